@@ -1,0 +1,18 @@
+package org.lykta.domain.content;
+
+/** Something a reader can read. Each kind is a record in its own room. */
+public interface Document {
+
+  Head head();
+
+  /** Where it is read on the web, without language prefix: also how texts link to it. */
+  String address();
+
+  default DocumentId id() {
+    return head().id();
+  }
+
+  default String slug() {
+    return id().slug().value();
+  }
+}

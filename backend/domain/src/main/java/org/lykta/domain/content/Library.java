@@ -1,0 +1,88 @@
+package org.lykta.domain.content;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Documents that can be found by name. Unchanging. */
+public final class Library {
+
+  private final Map<DocumentId, Document> byId = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Document>> byKind;
+
+  public Library(Collection<? extends Document> documents) {
+    documents.forEach(document -> byId.put(document.id(), document));
+    byKind = byId.values().stream().collect(Collectors.groupingBy(Document::getClass));
+  }
+
+  /**
+   * The documents a reader may see on {@code day}: live, within their days, and in a parent that is
+   * so too.
+   */
+  public Library readable(LocalDate day, boolean withExamples) {
+    Predicate<Document> open =
+        document ->
+            document.head().status() == Status.LIVE
+                && document.head().published().contains(day)
+                && (withExamples || !document.head().example());
+    return new Library(
+        byId.values().stream()
+            .filter(document -> withParents(document.id(), open))
+            .collect(Collectors.toList()));
+  }
+
+  private boolean withParents(DocumentId id, Predicate<Document> open) {
+    Document document = byId.get(id);
+    return document != null
+        && open.test(document)
+        && (id.within() == null || withParents(id.within(), open));
+  }
+
+  /** The first day after {@code day} on which {@link #readable} may give another answer. */
+  public Optional<LocalDate> nextTurn(LocalDate day) {
+    return byId.values().stream()
+        .flatMap(document -> document.head().published().turns())
+        .filter(turn -> turn.isAfter(day))
+        .min(LocalDate::compareTo);
+  }
+
+  public Optional<Document> find(DocumentId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public <D extends Document> Optional<D> find(Class<D> kind, DocumentId id) {
+    return find(id).filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Every document of a kind, in the order they were given. */
+  public <D extends Document> List<D> all(Class<D> kind) {
+    return byKind.getOrDefault(kind, List.of()).stream()
+        .map(kind::cast)
+        .collect(Collectors.toList());
+  }
+
+  /** Every document of a kind that stands in {@code parent}. */
+  public <D extends Document> List<D> within(Class<D> kind, DocumentId parent) {
+    return all(kind).stream()
+        .filter(document -> parent.equals(document.id().within()))
+        .collect(Collectors.toList());
+  }
+
+  public Stream<Document> stream() {
+    return byId.values().stream();
+  }
+
+  /** How many there are of each kind. */
+  public SortedMap<String, Long> counts() {
+    return byId.keySet().stream()
+        .collect(Collectors.groupingBy(DocumentId::kind, TreeMap::new, Collectors.counting()));
+  }
+}

@@ -1,0 +1,22 @@
+package org.lykta.domain.edition;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lykta.domain.content.Library;
+import org.lykta.domain.reader.Vocabulary;
+
+/**
+ * One whole set of documents. It never changes; a new one takes its place.
+ *
+ * @param id {@link Manifest#id()} of its texts
+ * @param number rises by one with each publication
+ * @param commit the Git commit it was made from; null for a folder
+ * @param publishedAt when it became the current one
+ */
+public record Edition(
+    String id,
+    long number,
+    @Nullable String commit,
+    Instant publishedAt,
+    Vocabulary vocabulary,
+    Library library) {}
