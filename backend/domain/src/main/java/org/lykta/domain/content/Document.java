@@ -8,6 +8,9 @@ public interface Document {
   /** Where it is read on the web, without language prefix: also how texts link to it. */
   String address();
 
+  /** The same document with another head. */
+  Document with(Head head);
+
   default DocumentId id() {
     return head().id();
   }

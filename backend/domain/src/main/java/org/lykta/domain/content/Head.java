@@ -1,6 +1,7 @@
 package org.lykta.domain.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,30 @@ public record Head(
       }
     }
     return original();
+  }
+
+  /** The same head with translations after its original. */
+  public Head withTranslations(List<Text> translations) {
+    List<Text> all = new ArrayList<>(List.of(original()));
+    all.addAll(translations);
+    return new Head(
+        id, List.copyOf(all), audience, themes, status, published, reviewed, sources, example);
+  }
+
+  /** The same head, readable no later than {@code last}. */
+  public Head until(LocalDate last) {
+    LocalDate until = published.until();
+    LocalDate sooner = until == null || last.isBefore(until) ? last : until;
+    return new Head(
+        id,
+        texts,
+        audience,
+        themes,
+        status,
+        new Period(published.from(), sooner),
+        reviewed,
+        sources,
+        example);
   }
 
   public Text original() {

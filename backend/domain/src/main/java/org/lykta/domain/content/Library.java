@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -17,9 +18,18 @@ public final class Library {
 
   private final Map<DocumentId, Document> byId = new LinkedHashMap<>();
   private final Map<Class<?>, List<Document>> byKind;
+  private final Map<DocumentId, List<Document>> byParent;
+  private final Set<String> addresses;
 
   public Library(Collection<? extends Document> documents) {
     documents.forEach(document -> byId.put(document.id(), document));
+    addresses = byId.values().stream().map(Document::address).collect(Collectors.toSet());
+    byParent =
+        byId.values().stream()
+            .filter(document -> document.id().within() != null)
+            .collect(
+                Collectors.groupingBy(
+                    document -> document.id().parent().orElseThrow(IllegalStateException::new)));
     byKind = byId.values().stream().collect(Collectors.groupingBy(Document::getClass));
   }
 
@@ -71,9 +81,17 @@ public final class Library {
 
   /** Every document of a kind that stands in {@code parent}. */
   public <D extends Document> List<D> within(Class<D> kind, DocumentId parent) {
-    return all(kind).stream()
-        .filter(document -> parent.equals(document.id().within()))
+    return byParent.getOrDefault(parent, List.of()).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .collect(Collectors.toList());
+  }
+
+  /** Whether a document is read at {@code address}, with or without a place on its page. */
+  public boolean isAt(String address) {
+    int place = address.indexOf('#');
+    return addresses.contains(address)
+        || (place >= 0 && addresses.contains(address.substring(0, place)));
   }
 
   public Stream<Document> stream() {

@@ -28,6 +28,11 @@ public record Chapter(Head head, int order) implements Document {
   }
 
   @Override
+  public Chapter with(Head other) {
+    return new Chapter(other, order);
+  }
+
+  @Override
   public String address() {
     return "/guider/" + id().path();
   }

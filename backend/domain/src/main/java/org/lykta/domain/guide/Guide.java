@@ -23,6 +23,11 @@ public record Guide(Head head, int order) implements Document {
   }
 
   @Override
+  public Guide with(Head other) {
+    return new Guide(other, order);
+  }
+
+  @Override
   public String address() {
     return "/guider/" + id().path();
   }

@@ -21,6 +21,11 @@ public record Section(Head head, int order, Pacing pacing) implements Document {
 
   /** The chapter's address and the section's place on it. */
   @Override
+  public Section with(Head other) {
+    return new Section(other, order, pacing);
+  }
+
+  @Override
   public String address() {
     return "/guider/" + id().parent().map(DocumentId::path).orElse("") + "#" + slug();
   }

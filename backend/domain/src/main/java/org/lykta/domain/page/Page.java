@@ -14,6 +14,11 @@ public record Page(Head head) implements Document {
   }
 
   @Override
+  public Page with(Head other) {
+    return new Page(other);
+  }
+
+  @Override
   public String address() {
     return "/sidor/" + slug();
   }

@@ -28,6 +28,11 @@ public record Story(Head head, boolean composed, @Nullable Consent consent) impl
   }
 
   @Override
+  public Story with(Head other) {
+    return new Story(other, composed, consent);
+  }
+
+  @Override
   public String address() {
     return "/berattelser/" + slug();
   }

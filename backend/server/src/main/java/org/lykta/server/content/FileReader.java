@@ -1,0 +1,169 @@
+package org.lykta.server.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.reader.Languages;
+import org.lykta.domain.reader.Vocabulary;
+
+/** Reads one file by itself: what it is and what is wrong with it. Looks at no other file. */
+final class FileReader {
+
+  private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.([a-z]{2}(?:-[a-z]+)?)\\.md");
+  private static final Pattern NUMBER = Pattern.compile("tel:(?!112$|1177$).*");
+
+  private record Place(DocumentReader reader, PlacePattern pattern) {}
+
+  private final List<Place> places;
+  private final Vocabulary vocabulary;
+
+  FileReader(List<DocumentReader> readers, Vocabulary vocabulary) {
+    this.places =
+        readers.stream()
+            .map(reader -> new Place(reader, new PlacePattern(reader.place())))
+            .toList();
+    this.vocabulary = vocabulary;
+  }
+
+  FileReading read(String file, String text) {
+    Matcher translated = TRANSLATED.matcher(file);
+    return translated.matches()
+        ? new One(file, translated.group(1) + ".md", translated.group(2)).read(text)
+        : new One(file, file, Languages.ORIGINAL).read(text);
+  }
+
+  /** The reading of one file, with its problems gathered on the way. */
+  private final class One {
+
+    private final String file;
+    private final String original;
+    private final String language;
+    private final Problems problems;
+
+    One(String file, String original, String language) {
+      this.file = file;
+      this.original = original;
+      this.language = language;
+      this.problems = new Problems(file);
+    }
+
+    FileReading read(String text) {
+      for (Place place : places) {
+        Optional<MatchResult> path = place.pattern().match(original);
+        if (path.isPresent()) {
+          return knownLanguage()
+              ? MarkdownFile.of(text, problems)
+                  .map(parts -> read(place.reader(), path.get(), parts))
+                  .orElseGet(this::nothing)
+              : nothing();
+        }
+      }
+      problems.error(
+          1, "Filen hör inte hemma här.", "Så här får filer heta: %s.".formatted(allPlaces()));
+      return nothing();
+    }
+
+    private FileReading read(DocumentReader reader, MatchResult path, MarkdownFile parts) {
+      FrontMatter matter = parts.matter();
+      var heads = new Heads(matter, vocabulary);
+      Text words = heads.text(language, parts.body());
+      Document document = null;
+      FileReading.Translation translation = null;
+      if (file.equals(original)) {
+        document = reader.read(heads.head(reader.id(path), words), path, matter, vocabulary);
+      } else {
+        String translates = matter.text(Heads.TRANSLATES, 40).orElse("");
+        translation =
+            new FileReading.Translation(
+                words, heads.status(), translates, matter.line(Heads.TRANSLATES.name()));
+        matter.date(Heads.REVIEWED);
+      }
+      matter.refuseUnknown();
+      BodyCheck body = checkBody(reader, parts);
+      if (document != null) {
+        checkNumbers(document, body);
+      }
+      return new FileReading(
+          file,
+          original,
+          document,
+          translation,
+          body.references(),
+          body.anchors(),
+          problems.found());
+    }
+
+    private boolean knownLanguage() {
+      if (vocabulary.tags().contains(language)) {
+        return true;
+      }
+      problems.error(
+          1,
+          "Språket %s finns inte.".formatted(FrontMatter.shown(language)),
+          Suggestion.among(vocabulary.tags(), language));
+      return false;
+    }
+
+    private BodyCheck checkBody(DocumentReader reader, MarkdownFile parts) {
+      var check = new BodyCheck(parts.bodyLine(), problems);
+      if (parts.body().isBlank() == reader.hasBody()) {
+        String what = reader.hasBody() ? "Brödtexten saknas." : "Här ska ingen brödtext stå.";
+        String mend =
+            reader.hasBody()
+                ? "Skriv texten efter den andra raden ---."
+                : "Flytta texten till ett avsnitt.";
+        problems.error(parts.bodyLine(), what, mend);
+      }
+      Node body = Markdown.parse(parts.body());
+      if (check.check(body)) {
+        Readability readability = Readability.of(body);
+        readability
+            .exceeded(language)
+            .ifPresent(
+                limit ->
+                    problems.warning(
+                        parts.bodyLine(),
+                        "Texten är svår att läsa: LIX %d, högst %d."
+                            .formatted(readability.lix(), limit),
+                        "Korta meningarna och byt långa ord mot vardagliga."));
+      }
+      return check;
+    }
+
+    /**
+     * A help line's number is never shown without where it comes from and when that was last
+     * checked.
+     */
+    private void checkNumbers(Document document, BodyCheck body) {
+      boolean sourced =
+          document.head().sources().stream()
+              .anyMatch(source -> source.url() != null && source.checked() != null);
+      body.references().stream()
+          .filter(link -> NUMBER.matcher(link.destination()).matches() && !sourced)
+          .forEach(
+              link ->
+                  problems.error(
+                      link.line(),
+                      "Telefonnumret %s har ingen källa med datum.".formatted(link.destination()),
+                      "Skriv en source med url och checked, eller länka till webbsidan i stället."));
+    }
+
+    private String allPlaces() {
+      return places.stream()
+          .map(place -> place.reader().place())
+          .sorted()
+          .collect(Collectors.joining(", "));
+    }
+
+    private FileReading nothing() {
+      return new FileReading(file, original, null, null, List.of(), Set.of(), problems.found());
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.lykta.server.content;
+
+/**
+ * How much content may be, so that a slip or an attack cannot exhaust a server. Source: the content
+ * format.
+ */
+final class Limits {
+
+  static final int DOCUMENTS = 10_000;
+  static final int BYTES = 256 * 1024;
+  static final int LEVELS = 64;
+  static final int FRONT_MATTER_NODES = 2_000;
+
+  /** So many problems of one file are told; more help nobody. */
+  static final int PROBLEMS_PER_FILE = 50;
+
+  private Limits() {}
+}

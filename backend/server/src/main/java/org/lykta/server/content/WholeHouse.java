@@ -1,0 +1,128 @@
+package org.lykta.server.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.lykta.domain.content.Document;
+import org.lykta.domain.content.DocumentId;
+import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Problem;
+import org.lykta.domain.content.Status;
+import org.lykta.domain.content.Text;
+
+/**
+ * What shows only when all files lie side by side: translations, parents, doubles, links, old
+ * readings.
+ */
+final class WholeHouse {
+
+  private final Map<String, FileReading> originals = new LinkedHashMap<>();
+  private final Map<DocumentId, String> fileOf = new HashMap<>();
+  private final Map<String, List<Text>> translations = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Library library;
+  private final LocalDate today;
+
+  WholeHouse(Collection<FileReading> readings, LocalDate today) {
+    this.today = today;
+    readings.forEach(this::takeOriginal);
+    readings.forEach(this::takeTranslation);
+    library = new Library(originals.values().stream().map(this::withTranslations).toList());
+    library.stream().forEach(this::checkPlace);
+    var links = new LinkCheck(originals.values(), library, library.readable(today, true));
+    readings.forEach(reading -> problems.addAll(links.problems(reading)));
+  }
+
+  Library library() {
+    return library;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void takeOriginal(FileReading reading) {
+    Document document = reading.document();
+    if (document == null) {
+      return;
+    }
+    String other = fileOf.putIfAbsent(document.id(), reading.file());
+    if (other == null) {
+      originals.put(reading.file(), reading);
+    } else {
+      problems.add(
+          Problem.error(
+              reading.file(),
+              1,
+              "Samma namn finns redan i %s.".formatted(other),
+              "Byt namn på den ena."));
+    }
+  }
+
+  private void takeTranslation(FileReading reading) {
+    FileReading.Translation translation = reading.translation();
+    if (translation == null) {
+      return;
+    }
+    FileReading original = originals.get(reading.original());
+    if (original == null || original.document() == null) {
+      problems.add(
+          Problem.error(
+              reading.file(),
+              1,
+              "Översättningen har inget original att stå bredvid.",
+              "Originalet ska heta %s.".formatted(reading.original())));
+      return;
+    }
+    String revision = Revision.of(original.document().head().original());
+    if (!revision.equals(translation.translates())) {
+      problems.add(
+          Problem.warning(
+              reading.file(),
+              translation.line(),
+              "Översättningen är äldre än originalet.",
+              "Se över den och skriv sedan translates: \"%s\"".formatted(revision)));
+    }
+    if (translation.status() == Status.LIVE) {
+      translations
+          .computeIfAbsent(reading.original(), file -> new ArrayList<>())
+          .add(translation.text());
+    }
+  }
+
+  private Document withTranslations(FileReading original) {
+    Document document = Objects.requireNonNull(original.document());
+    return document.with(
+        document.head().withTranslations(translations.getOrDefault(original.file(), List.of())));
+  }
+
+  private void checkPlace(Document document) {
+    String file = fileOf.getOrDefault(document.id(), "");
+    document
+        .id()
+        .parent()
+        .filter(parent -> library.find(parent).isEmpty())
+        .ifPresent(
+            parent ->
+                problems.add(
+                    Problem.error(
+                        file,
+                        1,
+                        "Filen %s.md saknas för %s.".formatted(parent.kind(), parent.path()),
+                        "Lägg den i mappen ovanför eller bredvid.")));
+    LocalDate reviewed = document.head().reviewed();
+    if (reviewed != null && reviewed.isBefore(today.minusYears(1))) {
+      problems.add(
+          Problem.warning(
+              file,
+              1,
+              "Texten lästes igenom senast %s.".formatted(reviewed),
+              "Läs den och skriv dagens datum vid reviewed."));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Single pages: read from files, answered over HTTP. */
+@NullMarked
+package org.lykta.server.page;
+
+import org.jspecify.annotations.NullMarked;
