@@ -3,9 +3,18 @@ package org.lykta.server;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.lykta.server.content.ContentCheck;
+import org.lykta.server.settings.BadSetting;
+import org.lykta.server.settings.CannotStart;
+import org.lykta.server.settings.Settings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Lykta: recovery guides, stories and meeting places for people in Sweden who feel unwell and those
@@ -22,6 +31,49 @@ public class Lykta {
           new ContentCheck(System.out, System.err, Clock.systemUTC())
               .run(call.subList(1, call.size())));
     }
-    SpringApplication.run(Lykta.class, arguments);
+    try {
+      start(Settings.from(System.getenv()));
+    } catch (BadSetting bad) {
+      stop(sentence(bad), 2);
+    } catch (RuntimeException failure) {
+      stop(sentence(failure), 1);
+    }
+  }
+
+  /** Starts a server that answers when this returns. */
+  static ConfigurableApplicationContext start(Settings settings) {
+    SpringApplication application =
+        new SpringApplicationBuilder(Lykta.class)
+            .properties(Map.of("server.port", settings.port()))
+            .initializers(
+                context ->
+                    ((GenericApplicationContext) context)
+                        .registerBean(Settings.class, () -> settings))
+            .build();
+    return application.run();
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  private static void stop(String sentence, int code) {
+    System.err.println(sentence);
+    System.exit(code);
+  }
+
+  /** What an operator can act on; for anything else, what happened. */
+  static String sentence(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotStart known) {
+        return String.valueOf(known.getMessage());
+      }
+      if (cause instanceof PortInUseException taken) {
+        return "Port %d används redan: stoppa det andra programmet, eller välj en annan port med LYKTA_PORT."
+            .formatted(taken.getPort());
+      }
+    }
+    return "Lykta kunde inte starta: " + failure;
   }
 }

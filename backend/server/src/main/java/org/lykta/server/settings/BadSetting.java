@@ -4,7 +4,7 @@ package org.lykta.server.settings;
  * A setting has a value that cannot be used. The message is one Swedish sentence that says what to
  * change.
  */
-public class BadSetting extends RuntimeException {
+public class BadSetting extends CannotStart {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,0 +1,74 @@
+package org.lykta.server.edition;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of an answer, ready to send.
+ *
+ * @param packed the same, gzipped; null when it is too short to gain by it
+ */
+record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
+
+  private static final int SHORTEST_TO_PACK = 256;
+  private static final int HASH_BYTES = 15;
+
+  /**
+   * What is sent, and its name: a strong validator, so plain and packed have one each.
+   *
+   * @param etag in quotes, as the header wants it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // made once, written many times, never compared
+  record Bytes(byte[] sent, String etag) {
+
+    static Bytes of(byte[] sent) {
+      return new Bytes(sent, '"' + hash(sent) + '"');
+    }
+  }
+
+  static Answer of(String contentType, byte[] content) {
+    return new Answer(
+        contentType,
+        Bytes.of(content),
+        content.length < SHORTEST_TO_PACK ? null : Bytes.of(gzip(content)));
+  }
+
+  static Answer json(byte[] content) {
+    return of("application/json", content);
+  }
+
+  Bytes bytes(boolean gzipWelcome) {
+    return gzipWelcome && packed != null ? packed : plain;
+  }
+
+  /** Roughly what it holds of memory, in bytes. */
+  int weight() {
+    return plain.sent().length + (packed == null ? 0 : packed.sent().length) + 200;
+  }
+
+  private static byte[] gzip(byte[] content) {
+    var packed = new ByteArrayOutputStream(content.length / 2);
+    try (var gzip = new GZIPOutputStream(packed)) {
+      gzip.write(content);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return packed.toByteArray();
+  }
+
+  private static String hash(byte[] sent) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(sent);
+      return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(digest, HASH_BYTES));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.lykta.server.edition;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the database answers: for operators. Readers do not notice, since editions are in memory.
+ */
+@Component("databaseHealthIndicator")
+class DatabaseHealth implements HealthIndicator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseHealth.class);
+
+  private final Clock clock;
+  private volatile @Nullable Instant failingSince;
+
+  DatabaseHealth(Clock clock, MeterRegistry metrics) {
+    this.clock = clock;
+    Gauge.builder("lykta.database.up", () -> failingSince == null ? 1 : 0).register(metrics);
+  }
+
+  void answers() {
+    Instant since = failingSince;
+    if (since != null) {
+      failingSince = null;
+      LOG.info("The database answers again, after {}", Duration.between(since, clock.instant()));
+    }
+  }
+
+  void fails(Throwable failure) {
+    if (failingSince == null) {
+      failingSince = clock.instant();
+      LOG.warn("The database does not answer; reading goes on from memory: {}", failure.toString());
+    }
+  }
+
+  @Override
+  public Health health() {
+    return Optional.ofNullable(failingSince)
+        .map(since -> Health.down().withDetail("since", since).build())
+        .orElseGet(() -> Health.up().build());
+  }
+}

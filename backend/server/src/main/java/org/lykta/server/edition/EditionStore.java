@@ -1,0 +1,201 @@
+package org.lykta.server.edition;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.lykta.domain.edition.Manifest;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Editions in MongoDB: each text once under its hash, a manifest for each edition, and one pointer
+ * to the current. Texts are written first, then the manifest, then the pointer, so that whoever
+ * follows the pointer finds a whole edition.
+ */
+@Component
+class EditionStore {
+
+  private static final int BATCH = 500;
+
+  private final MongoCollection<Document> texts;
+  private final MongoCollection<Document> editions;
+  private final MongoCollection<Document> pointers;
+
+  EditionStore(MongoDatabase database) {
+    texts = database.getCollection("texts");
+    editions = database.getCollection("editions");
+    pointers = database.getCollection("pointers");
+  }
+
+  /** The current edition; empty before the first. */
+  Mono<Pointer> current() {
+    return Mono.from(pointers.find(eq("_id", Pointer.ID)).first()).map(Pointer::of);
+  }
+
+  /**
+   * Makes these texts the current edition, unless they already are.
+   *
+   * @return what is current afterwards
+   */
+  Mono<Pointer> publish(
+      Manifest manifest, Map<String, String> sources, @Nullable String commit, Instant now) {
+    return current()
+        .map(List::of)
+        .defaultIfEmpty(List.of())
+        .flatMap(
+            before -> {
+              if (!before.isEmpty() && before.get(0).edition().equals(manifest.id())) {
+                return Mono.just(before.get(0));
+              }
+              long number = before.isEmpty() ? 1 : before.get(0).number() + 1;
+              var after = new Pointer(manifest.id(), number, commit, now);
+              return manifestOf(before)
+                  .flatMap(old -> write(manifest, old, sources, now))
+                  .then(writeManifest(manifest, after))
+                  .then(point(before, after));
+            })
+        // another node was quicker: look again
+        .repeatWhenEmpty(tries -> tries.take(10));
+  }
+
+  private Mono<Manifest> manifestOf(List<Pointer> pointer) {
+    return pointer.isEmpty()
+        ? Mono.just(new Manifest(new TreeMap<>()))
+        : manifest(pointer.get(0).edition()).defaultIfEmpty(new Manifest(new TreeMap<>()));
+  }
+
+  /**
+   * Writes what the edition before did not have. Its own texts are never purged while it is
+   * current.
+   */
+  private Mono<Void> write(
+      Manifest manifest, Manifest before, Map<String, String> sources, Instant now) {
+    Set<String> present = new HashSet<>(before.hashes().values());
+    Map<String, String> missing = new LinkedHashMap<>();
+    manifest
+        .hashes()
+        .forEach(
+            (path, hash) -> {
+              if (!present.contains(hash)) {
+                missing.put(hash, sources.getOrDefault(path, ""));
+              }
+            });
+    return Flux.fromIterable(missing.entrySet())
+        .map(text -> upsert(text.getKey(), text.getValue(), now))
+        .buffer(BATCH)
+        .concatMap(texts::bulkWrite)
+        .then();
+  }
+
+  private static UpdateOneModel<Document> upsert(String hash, String text, Instant now) {
+    return new UpdateOneModel<>(
+        eq("_id", hash),
+        combine(setOnInsert("text", text), set("usedAt", Date.from(now))),
+        new UpdateOptions().upsert(true));
+  }
+
+  private Mono<Void> writeManifest(Manifest manifest, Pointer pointer) {
+    List<Document> files =
+        manifest.hashes().entrySet().stream()
+            .map(file -> new Document("path", file.getKey()).append("hash", file.getValue()))
+            .toList();
+    Document stored =
+        new Document("_id", manifest.id())
+            .append("number", pointer.number())
+            .append("publishedAt", Date.from(pointer.publishedAt()))
+            .append("files", files);
+    return Mono.from(
+            editions.replaceOne(
+                eq("_id", manifest.id()), stored, new ReplaceOptions().upsert(true)))
+        .then();
+  }
+
+  /** Empty when the pointer is no longer {@code before}. */
+  private Mono<Pointer> point(List<Pointer> before, Pointer after) {
+    if (before.isEmpty()) {
+      return Mono.from(pointers.insertOne(after.document()))
+          .map(done -> after)
+          .onErrorResume(MongoWriteException.class, another -> Mono.empty());
+    }
+    return Mono.from(
+            pointers.replaceOne(
+                and(eq("_id", Pointer.ID), eq("number", before.get(0).number())), after.document()))
+        .filter(result -> result.getMatchedCount() == 1)
+        .map(done -> after);
+  }
+
+  Mono<Manifest> manifest(String edition) {
+    return Mono.from(editions.find(eq("_id", edition)).first()).map(EditionStore::manifest);
+  }
+
+  private static Manifest manifest(Document stored) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    stored
+        .getList("files", Document.class)
+        .forEach(file -> hashes.put(file.getString("path"), file.getString("hash")));
+    return new Manifest(hashes);
+  }
+
+  /**
+   * The texts of an edition by path.
+   *
+   * @param known texts that need not be fetched, by hash
+   * @return an {@link IncompleteEdition} error when a text is not there
+   */
+  Mono<Map<String, String>> texts(Manifest manifest, Map<String, String> known) {
+    List<String> wanted =
+        manifest.hashes().values().stream()
+            .filter(hash -> !known.containsKey(hash))
+            .distinct()
+            .toList();
+    return Flux.fromIterable(wanted)
+        .buffer(BATCH)
+        .concatMap(batch -> texts.find(in("_id", batch)))
+        .collect(Collectors.toMap(text -> text.getString("_id"), text -> text.getString("text")))
+        .map(
+            fetched -> {
+              Map<String, String> byHash = new HashMap<>(known);
+              byHash.putAll(fetched);
+              return byPath(manifest, byHash);
+            });
+  }
+
+  private static Map<String, String> byPath(Manifest manifest, Map<String, String> byHash) {
+    Map<String, String> byPath = new TreeMap<>();
+    manifest
+        .hashes()
+        .forEach(
+            (path, hash) -> {
+              String text = byHash.get(hash);
+              if (text == null) {
+                throw new IncompleteEdition(path);
+              }
+              byPath.put(path, text);
+            });
+    return byPath;
+  }
+}

@@ -1,0 +1,106 @@
+package org.lykta.server.edition;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.lykta.server.edition.AnswerMemory.Asked;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Stands in front: a request that was answered before gets the same bytes again, without routing,
+ * parsing or encoding. Routes fill it. Two keys lead to an answer: the request as it was written,
+ * and the <em>outcome</em> it led to, so that readers whose profiles come to the same text share
+ * its bytes.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+public class PreparedAnswers implements WebFilter {
+
+  private static final int LONGEST_REMEMBERED = 600;
+
+  private final CurrentEdition editions;
+  private final JsonMapper json;
+  private final AnswerWriter writer;
+  private final Counter prepared;
+  private final Counter composed;
+  private volatile @Nullable AnswerMemory memory;
+
+  PreparedAnswers(CurrentEdition editions, JsonMapper json, Clock clock, MeterRegistry metrics) {
+    this.editions = editions;
+    this.json = json;
+    this.writer = new AnswerWriter(clock);
+    this.prepared = metrics.counter("lykta.answers", "from", "memory");
+    this.composed = metrics.counter("lykta.answers", "from", "routes");
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    ServerHttpRequest request = exchange.getRequest();
+    if (isRead(request.getMethod()) && !editions.isEmpty()) {
+      AnswerMemory now = memory();
+      Answer answer = now.asked(asked(request));
+      if (answer != null) {
+        prepared.increment();
+        return writer.write(exchange, answer, now.served.until());
+      }
+    }
+    return chain.filter(exchange);
+  }
+
+  /**
+   * Answers with JSON made from {@code served}.
+   *
+   * @param outcome everything the answer depends on besides the edition and the day; compared with
+   *     equals
+   * @param remember whether this very request always has this outcome today
+   */
+  public Mono<ServerResponse> json(
+      ServerRequest request, Served served, boolean remember, List<?> outcome, Supplier<?> body) {
+    composed.increment();
+    AnswerMemory now = memory();
+    // an edition published since this request began must not remember what it did not say
+    AnswerMemory mine = now.isOf(served) ? now : new AnswerMemory(served);
+    Answer answer = mine.outcome(outcome, same -> Answer.json(json.writeValueAsBytes(body.get())));
+    Asked asked = asked(request.exchange().getRequest());
+    if (remember && asked.target().length() + asked.languages().length() <= LONGEST_REMEMBERED) {
+      mine.remember(asked, answer);
+    }
+    return Mono.just(new PreparedResponse(writer, answer, served.until()));
+  }
+
+  private AnswerMemory memory() {
+    Served served = editions.get();
+    AnswerMemory now = memory;
+    if (now == null || !now.isOf(served)) {
+      now = new AnswerMemory(served);
+      memory = now;
+    }
+    return now;
+  }
+
+  private static boolean isRead(HttpMethod method) {
+    return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
+  }
+
+  private static Asked asked(ServerHttpRequest request) {
+    String query = request.getURI().getRawQuery();
+    String path = request.getURI().getRawPath();
+    String languages = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+    return new Asked(query == null ? path : path + '?' + query, languages == null ? "" : languages);
+  }
+}

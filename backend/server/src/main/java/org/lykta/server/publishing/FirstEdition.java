@@ -1,0 +1,100 @@
+package org.lykta.server.publishing;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.lykta.domain.content.Problem;
+import org.lykta.domain.edition.Edition;
+import org.lykta.server.edition.Editions;
+import org.lykta.server.settings.CannotStart;
+import org.lykta.server.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Holds the start until there is something to read, so that no reader meets an empty house. Falls
+ * back on the stored edition when the content has errors.
+ */
+@Component
+class FirstEdition implements SmartLifecycle {
+
+  /** Before the web server, which begins to listen near the end. */
+  static final int PHASE = 0;
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstEdition.class);
+  private static final int MOST_SHOWN = 20;
+
+  private final Publisher publisher;
+  private final Editions editions;
+  private final Settings settings;
+  private volatile boolean running;
+
+  FirstEdition(Publisher publisher, Editions editions, Settings settings) {
+    this.publisher = publisher;
+    this.editions = editions;
+    this.settings = settings;
+  }
+
+  @Override
+  public void start() {
+    if (!Files.isDirectory(settings.content())) {
+      throw new CannotStart(
+          "Innehållsmappen %s finns inte: skriv var den ligger i LYKTA_CONTENT."
+              .formatted(settings.content()));
+    }
+    publisher
+        .publish()
+        .onErrorMap(
+            failure ->
+                new CannotStart(
+                    "Den första utgåvan kunde inte läsas eller sparas: " + failure, failure))
+        .flatMap(
+            outcome ->
+                outcome instanceof Outcome.Rejected rejected
+                    ? stored(rejected.problems())
+                    : Mono.just(outcome))
+        // the one place that waits: nothing else has begun
+        .block();
+    running = true;
+  }
+
+  private Mono<Edition> stored(List<Problem> problems) {
+    return editions
+        .follow()
+        .doOnNext(
+            edition ->
+                LOG.warn("Serving the last good edition, {} ({})", edition.number(), edition.id()))
+        .switchIfEmpty(Mono.error(() -> new CannotStart(nothingToServe(problems))));
+  }
+
+  private String nothingToServe(List<Problem> problems) {
+    List<Problem> errors = problems.stream().filter(Problem::isError).toList();
+    return errors.stream()
+        .limit(MOST_SHOWN)
+        .map(error -> settings.content() + "/" + error)
+        .collect(
+            Collectors.joining(
+                "\n",
+                "",
+                "\nInnehållet har %d fel och det finns ingen tidigare utgåva att visa: rätta dem och starta igen."
+                    .formatted(errors.size())));
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
+  }
+}

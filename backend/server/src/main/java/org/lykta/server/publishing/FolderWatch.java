@@ -1,0 +1,108 @@
+package org.lykta.server.publishing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.lykta.server.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Publishes again when a file of the content folder changes. Looks rather than listens: that also
+ * works on network drives, and an editor's half-saved file is seen whole at the next look.
+ */
+@Component
+class FolderWatch implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  /** What tells whether a file is as before. */
+  private record Mark(long size, FileTime changed) {}
+
+  private final Path folder;
+  private final Publisher publisher;
+  private Map<Path, Mark> seen = Map.of();
+  private Disposable loop = Disposables.disposed();
+
+  FolderWatch(Settings settings, Publisher publisher) {
+    this.folder = settings.content();
+    this.publisher = publisher;
+  }
+
+  @Override
+  public void start() {
+    seen = look();
+    loop = Mono.delay(PAUSE).then(Mono.defer(this::once)).repeat().subscribe();
+  }
+
+  private Mono<Outcome> once() {
+    return Mono.fromCallable(this::look)
+        .subscribeOn(Schedulers.boundedElastic())
+        .filter(now -> !now.equals(seen))
+        .flatMap(now -> publisher.publish().doOnSuccess(done -> seen = now))
+        .onErrorResume(
+            failure -> {
+              LOG.warn(
+                  "The content could not be published now; trying again: {}", failure.toString());
+              return Mono.empty();
+            });
+  }
+
+  private Map<Path, Mark> look() {
+    Map<Path, Mark> now = new HashMap<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              now.put(file, new Mark(attributes.size(), attributes.lastModifiedTime()));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure)
+                throws IOException {
+              if (failure instanceof NoSuchFileException && !file.equals(folder)) {
+                return FileVisitResult.CONTINUE; // removed while we looked
+              }
+              throw failure;
+            }
+          });
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return now;
+  }
+
+  @Override
+  public void stop() {
+    loop.dispose();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return !loop.isDisposed();
+  }
+
+  @Override
+  public int getPhase() {
+    return FirstEdition.PHASE + 1;
+  }
+}

@@ -1,0 +1,54 @@
+package org.lykta.server.web;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * A request that cannot be answered, told as RFC 9457 problem details with a sentence a person
+ * understands.
+ */
+public class ApiProblem extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final HttpStatus status;
+  private final @Nullable String parameter;
+  private final List<String> allowed;
+
+  private ApiProblem(
+      HttpStatus status, String sentence, @Nullable String parameter, Collection<String> allowed) {
+    // what a client sent wrong is no fault of ours: no stack trace
+    super(sentence, null, false, false);
+    this.status = status;
+    this.parameter = parameter;
+    this.allowed = List.copyOf(allowed);
+  }
+
+  /** 400, naming the parameter and, when they can be listed, the values it may have. */
+  public static ApiProblem badParameter(String name, String sentence, Collection<String> allowed) {
+    return new ApiProblem(HttpStatus.BAD_REQUEST, sentence, name, allowed);
+  }
+
+  /** 404. */
+  public static ApiProblem notFound(String sentence) {
+    return new ApiProblem(HttpStatus.NOT_FOUND, sentence, null, List.of());
+  }
+
+  static ApiProblem of(HttpStatus status, String sentence) {
+    return new ApiProblem(status, sentence, null, List.of());
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  @Nullable String parameter() {
+    return parameter;
+  }
+
+  List<String> allowed() {
+    return allowed;
+  }
+}
