@@ -37,6 +37,7 @@ public class ContentFolder {
 
     private final SortedMap<String, String> texts = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int documents;
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -68,11 +69,11 @@ public class ContentFolder {
             file,
             "Filen är större än %d kB.".formatted(Limits.BYTES / 1024),
             "Dela upp texten i flera filer.");
-      } else if (texts.size() >= Limits.DOCUMENTS) {
+      } else if (isDocument(file) && ++documents > Limits.DOCUMENTS) {
         refuse(
             file,
-            "Det finns fler än %d filer.".formatted(Limits.DOCUMENTS),
-            "Ta bort filer som inte längre används.");
+            "Det finns fler än %d dokument.".formatted(Limits.DOCUMENTS),
+            "Ta bort dem som inte längre används.");
         return FileVisitResult.TERMINATE;
       } else {
         take(file);
@@ -113,6 +114,11 @@ public class ContentFolder {
     String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n');
     return Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  /** Documents lie in folders; what lies beside the folders is for editors. */
+  private boolean isDocument(Path file) {
+    return !root.equals(file.getParent());
   }
 
   private static boolean isHidden(Path path) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lykta.server.web.Answer;
 
 /**
  * The answers of one edition on one day. Bounded by weight; forgotten whole when another edition is

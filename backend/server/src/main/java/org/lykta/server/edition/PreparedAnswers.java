@@ -2,11 +2,12 @@ package org.lykta.server.edition;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.edition.AnswerMemory.Asked;
+import org.lykta.server.web.Answer;
+import org.lykta.server.web.AnswerWriter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -40,10 +41,11 @@ public class PreparedAnswers implements WebFilter {
   private final Counter composed;
   private volatile @Nullable AnswerMemory memory;
 
-  PreparedAnswers(CurrentEdition editions, JsonMapper json, Clock clock, MeterRegistry metrics) {
+  PreparedAnswers(
+      CurrentEdition editions, JsonMapper json, AnswerWriter writer, MeterRegistry metrics) {
     this.editions = editions;
     this.json = json;
-    this.writer = new AnswerWriter(clock);
+    this.writer = writer;
     this.prepared = metrics.counter("lykta.answers", "from", "memory");
     this.composed = metrics.counter("lykta.answers", "from", "routes");
   }
@@ -80,7 +82,7 @@ public class PreparedAnswers implements WebFilter {
     if (remember && asked.target().length() + asked.languages().length() <= LONGEST_REMEMBERED) {
       mine.remember(asked, answer);
     }
-    return Mono.just(new PreparedResponse(writer, answer, served.until()));
+    return Mono.just(writer.response(answer, served.until()));
   }
 
   private AnswerMemory memory() {

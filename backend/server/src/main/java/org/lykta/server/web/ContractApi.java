@@ -2,25 +2,34 @@ package org.lykta.server.web;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
 
 /** Serves the contract as it stands in docs/api. */
 @Configuration(proxyBeanMethods = false)
 class ContractApi {
 
   @Bean
-  RouterFunction<ServerResponse> contractRoutes() {
-    var contract = new ClassPathResource("api/openapi.json");
+  RouterFunction<ServerResponse> contractRoutes(AnswerWriter writer) throws IOException {
+    Answer contract =
+        Answer.json(
+            new ClassPathResource("api/openapi.json")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .getBytes(StandardCharsets.UTF_8));
     return route()
         .GET(
             "/api/openapi.json",
-            request ->
-                ServerResponse.ok().contentType(MediaType.APPLICATION_JSON).bodyValue(contract))
+            request -> {
+              Parameters.of(request).refuseUnknown();
+              return Mono.just(writer.response(contract, Instant.MAX));
+            })
         .build();
   }
 }

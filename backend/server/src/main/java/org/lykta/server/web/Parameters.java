@@ -37,7 +37,11 @@ public final class Parameters {
     List<String> values = query.getOrDefault(name, List.of());
     if (values.size() > most) {
       throw ApiProblem.badParameter(
-          name, "%s får stå högst %d gånger.".formatted(name, most), List.of());
+          name,
+          most == 1
+              ? "%s får stå en gång.".formatted(name)
+              : "%s får stå högst %d gånger.".formatted(name, most),
+          List.of());
     }
     return values.stream().map(value -> value == null ? "" : value).toList();
   }

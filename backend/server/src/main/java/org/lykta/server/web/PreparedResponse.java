@@ -1,4 +1,4 @@
-package org.lykta.server.edition;
+package org.lykta.server.web;
 
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;

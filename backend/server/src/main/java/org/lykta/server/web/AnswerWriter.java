@@ -1,4 +1,4 @@
-package org.lykta.server.edition;
+package org.lykta.server.web;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,11 +8,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** Sends an answer: packed when welcome, not at all when the reader has it already. */
-final class AnswerWriter {
+@Component
+public final class AnswerWriter {
 
   private static final int LONGEST_SECONDS = 60;
   private static final String FOR_A_MINUTE = "public, max-age=" + LONGEST_SECONDS;
@@ -23,7 +26,13 @@ final class AnswerWriter {
     this.clock = clock;
   }
 
-  Mono<Void> write(ServerWebExchange exchange, Answer answer, Instant until) {
+  /** Answers a route with {@code answer}, which nobody may keep beyond {@code until}. */
+  public ServerResponse response(Answer answer, Instant until) {
+    return new PreparedResponse(this, answer, until);
+  }
+
+  /** Sends {@code answer}, which nobody may keep beyond {@code until}. */
+  public Mono<Void> write(ServerWebExchange exchange, Answer answer, Instant until) {
     HttpHeaders asked = exchange.getRequest().getHeaders();
     boolean packed =
         answer.packed() != null && welcomesGzip(asked.getFirst(HttpHeaders.ACCEPT_ENCODING));

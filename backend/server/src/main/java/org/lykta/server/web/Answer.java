@@ -1,4 +1,4 @@
-package org.lykta.server.edition;
+package org.lykta.server.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param packed the same, gzipped; null when it is too short to gain by it
  */
-record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
+public record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
 
   private static final int SHORTEST_TO_PACK = 256;
   private static final int HASH_BYTES = 15;
@@ -26,21 +26,23 @@ record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
    * @param etag in quotes, as the header wants it
    */
   @SuppressWarnings("ArrayRecordComponent") // made once, written many times, never compared
-  record Bytes(byte[] sent, String etag) {
+  public record Bytes(byte[] sent, String etag) {
 
     static Bytes of(byte[] sent) {
       return new Bytes(sent, '"' + hash(sent) + '"');
     }
   }
 
-  static Answer of(String contentType, byte[] content) {
+  /** Packs and names {@code content}. */
+  public static Answer of(String contentType, byte[] content) {
     return new Answer(
         contentType,
         Bytes.of(content),
         content.length < SHORTEST_TO_PACK ? null : Bytes.of(gzip(content)));
   }
 
-  static Answer json(byte[] content) {
+  /** As {@link #of}, for JSON. */
+  public static Answer json(byte[] content) {
     return of("application/json", content);
   }
 
@@ -49,7 +51,7 @@ record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
   }
 
   /** Roughly what it holds of memory, in bytes. */
-  int weight() {
+  public int weight() {
     return plain.sent().length + (packed == null ? 0 : packed.sent().length) + 200;
   }
 
