@@ -8,12 +8,12 @@ import org.lykta.server.content.ContentCheck;
 import org.lykta.server.settings.BadSetting;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.Settings;
+import org.lykta.server.web.Announcement;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -32,7 +32,12 @@ public class Lykta {
               .run(call.subList(1, call.size())));
     }
     try {
-      start(Settings.from(System.getenv()));
+      Settings settings = Settings.from(System.getenv());
+      int port =
+          start(settings, Clock.systemUTC())
+              .getEnvironment()
+              .getRequiredProperty("local.server.port", int.class);
+      Announcement.print(System.out, settings, port);
     } catch (BadSetting bad) {
       stop(sentence(bad), 2);
     } catch (RuntimeException failure) {
@@ -41,21 +46,18 @@ public class Lykta {
   }
 
   /** Starts a server that answers when this returns. */
-  static ConfigurableApplicationContext start(Settings settings) {
+  static ConfigurableApplicationContext start(Settings settings, Clock clock) {
     SpringApplication application =
         new SpringApplicationBuilder(Lykta.class)
             .properties(Map.of("server.port", settings.port()))
             .initializers(
-                context ->
-                    ((GenericApplicationContext) context)
-                        .registerBean(Settings.class, () -> settings))
+                context -> {
+                  var beans = (GenericApplicationContext) context;
+                  beans.registerBean(Settings.class, () -> settings);
+                  beans.registerBean(Clock.class, () -> clock);
+                })
             .build();
     return application.run();
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
   }
 
   private static void stop(String sentence, int code) {

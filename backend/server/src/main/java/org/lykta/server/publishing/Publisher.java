@@ -2,6 +2,8 @@ package org.lykta.server.publishing;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.edition.Edition;
@@ -45,6 +47,10 @@ public class Publisher {
    * that it is wrong.
    */
   public Mono<Outcome> publish() {
+    return Mono.defer(() -> attempt(clock.instant()));
+  }
+
+  private Mono<Outcome> attempt(Instant began) {
     return Mono.fromCallable(this::check)
         .subscribeOn(Schedulers.boundedElastic())
         .flatMap(
@@ -53,7 +59,7 @@ public class Publisher {
                     ? Mono.just(rejected(checked.reading()))
                     : editions
                         .publish(checked.reading(), checked.sources(), null)
-                        .map(Publisher::published));
+                        .map(edition -> published(edition, began)));
   }
 
   private Checked check() throws IOException {
@@ -61,9 +67,13 @@ public class Publisher {
     return new Checked(sources, reader.read(sources, LocalDate.now(clock)));
   }
 
-  private static Outcome published(Edition edition) {
+  private Outcome published(Edition edition, Instant began) {
     LOG.info(
-        "Serving edition {} ({}): {}", edition.number(), edition.id(), edition.library().counts());
+        "Serving edition {} ({}), checked and published in {} ms: {}",
+        edition.number(),
+        edition.id(),
+        Duration.between(began, clock.instant()).toMillis(),
+        edition.library().counts());
     return new Published(edition);
   }
 

@@ -1,0 +1,104 @@
+package org.lykta.server;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The room table: who may import whom. */
+class HouseTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.lykta");
+
+  /** Each room of the domain and the rooms it may use. */
+  private static final Map<String, List<String>> DOMAIN =
+      Map.of(
+          "reader", List.of(),
+          "content", List.of("reader"),
+          "guide", List.of("content", "reader"),
+          "story", List.of("content", "reader"),
+          "page", List.of("content", "reader"),
+          "edition", List.of("content", "reader"));
+
+  /** Each room of the server and the rooms of the server it may use; the domain is open to all. */
+  private static final Map<String, List<String>> SERVER =
+      Map.of(
+          "settings", List.of(),
+          "web", List.of("settings"),
+          "database", List.of("settings"),
+          "content", List.of(),
+          "reader", List.of("web"),
+          "edition", List.of("settings", "web", "content"),
+          "guide", List.of("content", "edition", "reader", "web"),
+          "story", List.of("content", "edition", "reader", "web"),
+          "page", List.of("content", "edition", "reader", "web"),
+          "publishing", List.of("settings", "content", "edition"));
+
+  @Test
+  void everyRoomUsesOnlyTheRoomsOfTheTable() {
+    DOMAIN.forEach((room, others) -> onlyUses("org.lykta.domain.", room, List.of(), others));
+    SERVER.forEach(
+        (room, others) ->
+            onlyUses("org.lykta.server.", room, List.of("org.lykta.domain.."), others));
+  }
+
+  private static void onlyUses(String house, String room, List<String> open, List<String> others) {
+    List<String> allowed = new ArrayList<>(open);
+    allowed.add(house + room);
+    others.forEach(other -> allowed.add(house + other));
+    noClasses()
+        .that()
+        .resideInAPackage(house + room)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.lykta..")
+                .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    List<String> rooms = new ArrayList<>(List.of("org.lykta.server"));
+    DOMAIN.keySet().forEach(room -> rooms.add("org.lykta.domain." + room));
+    SERVER.keySet().forEach(room -> rooms.add("org.lykta.server." + room));
+
+    classes().should().resideInAnyPackage(rooms.toArray(String[]::new)).check(HOUSE);
+  }
+
+  @Test
+  void noRoomsGoInACircle() {
+    slices().matching("org.lykta.(*).(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void theDomainIsPlainJava() {
+    classes()
+        .that()
+        .resideInAPackage("org.lykta.domain..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.lykta.domain..", "java..", "org.jspecify.annotations")
+        .check(HOUSE);
+  }
+
+  @Test
+  void namesSaySomething() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager|Impl|Common)")
+        .check(HOUSE);
+  }
+}

@@ -1,0 +1,106 @@
+package org.lykta.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.lykta.server.settings.Settings;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole server on a port of its own, spoken to over HTTP. */
+public final class RunningLykta implements AutoCloseable {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ConfigurableApplicationContext context;
+  private final String address;
+
+  private RunningLykta(ConfigurableApplicationContext context) {
+    this.context = context;
+    this.address =
+        "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+  }
+
+  /** Starts with an embedded database in {@code data}. */
+  public static RunningLykta start(Path content, Path data, String... more) {
+    return start(Clock.systemUTC(), content, data, more);
+  }
+
+  /**
+   * Starts at a time of the test's choosing.
+   *
+   * @param more further settings: name, value, name, value ...
+   */
+  public static RunningLykta start(Clock clock, Path content, Path data, String... more) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("LYKTA_PORT", "0");
+    environment.put("LYKTA_CONTENT", content.toString());
+    environment.put("LYKTA_DATA", data.toString());
+    for (int at = 0; at < more.length; at += 2) {
+      environment.put(more[at], more[at + 1]);
+    }
+    return new RunningLykta(Lykta.start(Settings.from(environment), clock));
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** A request as a client sends it; headers as name, value, name, value ... */
+  public HttpResponse<byte[]> send(String method, String target, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + target))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .timeout(PATIENCE);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  public HttpResponse<byte[]> get(String target, String... headers) {
+    return send("GET", target, headers);
+  }
+
+  /** The body of a GET, as JSON. */
+  public JsonNode json(String target, String... headers) {
+    return JsonMapper.shared().readTree(get(target, headers).body());
+  }
+
+  /** Asks again and again until the answer is as wished. */
+  public JsonNode until(String target, Predicate<JsonNode> wished) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    JsonNode last = json(target);
+    while (!wished.test(last)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never as wished: " + last);
+      }
+      last = json(target);
+    }
+    return last;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
