@@ -1,5 +1,9 @@
 package org.lykta.server;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +29,8 @@ public class Lykta {
 
   /** Without arguments a server; with {@code content check <folder>} a tool. */
   public static void main(String[] arguments) {
+    System.setOut(inUtf8(FileDescriptor.out));
+    System.setErr(inUtf8(FileDescriptor.err));
     List<String> call = Arrays.asList(arguments);
     if (!call.isEmpty() && call.get(0).equals("content")) {
       System.exit(
@@ -58,6 +64,11 @@ public class Lykta {
                 })
             .build();
     return application.run();
+  }
+
+  /** Swedish in any terminal, whatever locale the system believes in. */
+  private static PrintStream inUtf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   private static void stop(String sentence, int code) {

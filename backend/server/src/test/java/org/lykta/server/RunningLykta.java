@@ -54,8 +54,12 @@ public final class RunningLykta implements AutoCloseable {
     return new RunningLykta(Lykta.start(Settings.from(environment), clock));
   }
 
-  public <T> T bean(Class<T> type) {
-    return context.getBean(type);
+  public <T> T bean(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
+  public int port() {
+    return URI.create(address).getPort();
   }
 
   /** A request as a client sends it; headers as name, value, name, value ... */

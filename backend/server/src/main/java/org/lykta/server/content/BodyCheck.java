@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -120,6 +121,11 @@ final class BodyCheck extends AbstractVisitor {
           @Override
           public void visit(Text text) {
             words.append(text.getLiteral());
+          }
+
+          @Override
+          public void visit(Code code) {
+            words.append(code.getLiteral());
           }
         });
     return words.toString();

@@ -13,12 +13,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lykta.domain.content.Problem;
 
 /** Reads the files of a content folder. Never follows a link out of it. */
 public class ContentFolder {
+
+  private static final Set<String> FOR_EDITORS = Set.of("README.md", "LICENSE");
 
   private final Path root;
 
@@ -56,7 +59,7 @@ public class ContentFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (isHidden(file)) {
+      if (isHidden(file) || isForEditors(file)) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isSymbolicLink() || attributes.isOther()) {
@@ -114,6 +117,10 @@ public class ContentFolder {
     String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n');
     return Normalizer.normalize(lines, Normalizer.Form.NFC);
+  }
+
+  private boolean isForEditors(Path file) {
+    return !isDocument(file) && FOR_EDITORS.contains(root.relativize(file).toString());
   }
 
   /** Documents lie in folders; what lies beside the folders is for editors. */

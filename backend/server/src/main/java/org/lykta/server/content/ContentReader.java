@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentReader {
 
-  private static final String FOR_EDITORS = "README.md";
-
   private final List<DocumentReader> readers;
 
   public ContentReader(List<DocumentReader> readers) {
@@ -35,10 +33,7 @@ public class ContentReader {
     var files = new FileReader(readers, vocabulary);
     List<FileReading> readings =
         sources.texts().entrySet().stream()
-            .filter(
-                file ->
-                    !file.getKey().equals(FOR_EDITORS)
-                        && !file.getKey().equals(VocabularyReader.FILE))
+            .filter(file -> !file.getKey().equals(VocabularyReader.FILE))
             .map(file -> read(files, file))
             .toList();
     readings.forEach(reading -> problems.addAll(reading.problems()));

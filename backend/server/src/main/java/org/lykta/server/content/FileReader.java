@@ -73,7 +73,7 @@ final class FileReader {
     private FileReading read(DocumentReader reader, MatchResult path, MarkdownFile parts) {
       FrontMatter matter = parts.matter();
       var heads = new Heads(matter, vocabulary);
-      Text words = heads.text(language, parts.body());
+      Text words = heads.text(language, parts.body(), reader.hasBody());
       Document document = null;
       FileReading.Translation translation = null;
       if (file.equals(original)) {
@@ -101,6 +101,13 @@ final class FileReader {
     }
 
     private boolean knownLanguage() {
+      if (!file.equals(original) && language.equals(Languages.ORIGINAL)) {
+        problems.error(
+            1,
+            "Originalet är redan på svenska.",
+            "Ta bort den ena, eller byt språk i filens namn.");
+        return false;
+      }
       if (vocabulary.tags().contains(language)) {
         return true;
       }

@@ -227,6 +227,9 @@ public class FrontMatter {
         .map(
             node -> {
               if (node instanceof SequenceNode sequence) {
+                if (sequence.getValue().isEmpty()) {
+                  wrong(key, "", "Fyll i eller ta bort raden.");
+                }
                 return sequence.getValue();
               }
               wrong(

@@ -102,12 +102,12 @@ final class Heads {
         matter.flag(EXAMPLE));
   }
 
-  Text text(String language, String body) {
+  Text text(String language, String body, boolean hasBody) {
     return new Text(
         language,
         matter.text(TITLE, LONGEST_TITLE).orElse(""),
         matter.text(SUMMARY, LONGEST_SUMMARY).orElse(""),
-        matter.text(NOTE, LONGEST_SUMMARY).orElse(null),
+        hasBody ? matter.text(NOTE, LONGEST_SUMMARY).orElse(null) : null,
         body);
   }
 
@@ -133,13 +133,6 @@ final class Heads {
       Set<String> values = wanted.get().several(Key.optional(facet.key(), "[värde]", ""), allowed);
       if (!values.isEmpty()) {
         facets.put(facet, values);
-      } else if (wanted.get().has(facet.key())) {
-        matter
-            .problems()
-            .error(
-                wanted.get().line(facet.key()),
-                "%s är en tom lista.".formatted(facet.key()),
-                "Ta bort den eller fyll i.");
       }
     }
     wanted.get().refuseUnknown();

@@ -2,8 +2,10 @@ package org.lykta.server.content;
 
 import java.util.Map;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -84,6 +86,14 @@ record Readability(int lix, int words) {
     public void visit(Paragraph paragraph) {
       visitChildren(paragraph);
       text.append('\n');
+    }
+
+    @Override
+    public void visit(CustomNode tablePart) {
+      visitChildren(tablePart);
+      if (tablePart instanceof TableCell) {
+        text.append('\n');
+      }
     }
 
     @Override

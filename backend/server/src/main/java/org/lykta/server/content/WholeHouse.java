@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Library;
@@ -27,9 +29,11 @@ final class WholeHouse {
   private final List<Problem> problems = new ArrayList<>();
   private final Library library;
   private final LocalDate today;
+  private final Set<String> files = new HashSet<>();
 
   WholeHouse(Collection<FileReading> readings, LocalDate today) {
     this.today = today;
+    readings.forEach(reading -> files.add(reading.file()));
     readings.forEach(this::takeOriginal);
     readings.forEach(this::takeTranslation);
     library = new Library(originals.values().stream().map(this::withTranslations).toList());
@@ -70,6 +74,9 @@ final class WholeHouse {
       return;
     }
     FileReading original = originals.get(reading.original());
+    if (files.contains(reading.original()) && original == null) {
+      return; // the original's own problem is told already
+    }
     if (original == null || original.document() == null) {
       problems.add(
           Problem.error(

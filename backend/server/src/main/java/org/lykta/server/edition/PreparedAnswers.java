@@ -82,7 +82,10 @@ public class PreparedAnswers implements WebFilter {
     if (remember && asked.target().length() + asked.languages().length() <= LONGEST_REMEMBERED) {
       mine.remember(asked, answer);
     }
-    return Mono.just(writer.response(answer, served.until()));
+    return Mono.just(
+        remember
+            ? writer.response(answer, served.until())
+            : writer.responseForOne(answer, served.until()));
   }
 
   private AnswerMemory memory() {

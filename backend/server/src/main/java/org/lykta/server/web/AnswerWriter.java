@@ -19,6 +19,7 @@ public final class AnswerWriter {
 
   private static final int LONGEST_SECONDS = 60;
   private static final String FOR_A_MINUTE = "public, max-age=" + LONGEST_SECONDS;
+  private static final String FOR_ONE_READER = "private, no-store";
 
   private final Clock clock;
 
@@ -28,11 +29,24 @@ public final class AnswerWriter {
 
   /** Answers a route with {@code answer}, which nobody may keep beyond {@code until}. */
   public ServerResponse response(Answer answer, Instant until) {
-    return new PreparedResponse(this, answer, until);
+    return new PreparedResponse(this, answer, until, false);
+  }
+
+  /** As {@link #response}, for an answer that tells of one reader's life: nobody may keep it. */
+  public ServerResponse responseForOne(Answer answer, Instant until) {
+    return new PreparedResponse(this, answer, until, true);
   }
 
   /** Sends {@code answer}, which nobody may keep beyond {@code until}. */
   public Mono<Void> write(ServerWebExchange exchange, Answer answer, Instant until) {
+    return write(exchange, answer, cacheControl(until));
+  }
+
+  Mono<Void> write(ServerWebExchange exchange, Answer answer, Instant until, boolean forOne) {
+    return write(exchange, answer, forOne ? FOR_ONE_READER : cacheControl(until));
+  }
+
+  private static Mono<Void> write(ServerWebExchange exchange, Answer answer, String cacheControl) {
     HttpHeaders asked = exchange.getRequest().getHeaders();
     boolean packed =
         answer.packed() != null && welcomesGzip(asked.getFirst(HttpHeaders.ACCEPT_ENCODING));
@@ -40,7 +54,7 @@ public final class AnswerWriter {
     ServerHttpResponse response = exchange.getResponse();
     HttpHeaders headers = response.getHeaders();
     headers.set(HttpHeaders.ETAG, bytes.etag());
-    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(until));
+    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl);
     headers.set(HttpHeaders.VARY, "Accept-Encoding, Accept-Language");
     headers.set("X-Content-Type-Options", "nosniff");
     if (isKnown(asked.get(HttpHeaders.IF_NONE_MATCH), bytes.etag())) {

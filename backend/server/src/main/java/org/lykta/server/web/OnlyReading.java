@@ -2,6 +2,7 @@ package org.lykta.server.web;
 
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -23,7 +24,7 @@ class OnlyReading implements WebFilter {
 
   private final ObjectProvider<RouterFunctionMapping> routes;
 
-  OnlyReading(ObjectProvider<RouterFunctionMapping> routes) {
+  OnlyReading(@Qualifier("routerFunctionMapping") ObjectProvider<RouterFunctionMapping> routes) {
     this.routes = routes;
   }
 

@@ -1,0 +1,35 @@
+package org.lykta.server;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until a test moves it. */
+public final class MovableClock extends Clock {
+
+  private volatile Instant now;
+
+  public MovableClock(String now) {
+    this.now = Instant.parse(now);
+  }
+
+  public void moveTo(String later) {
+    now = Instant.parse(later);
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("nobody asks for a zone");
+  }
+}
