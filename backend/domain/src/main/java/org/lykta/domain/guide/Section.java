@@ -19,12 +19,12 @@ public record Section(Head head, int order, Pacing pacing) implements Document {
   static final Comparator<Section> ORDER =
       Comparator.comparing(Section::order).thenComparing(Section::slug);
 
-  /** The chapter's address and the section's place on it. */
   @Override
   public Section with(Head other) {
     return new Section(other, order, pacing);
   }
 
+  /** The chapter's address and the section's place on it. */
   @Override
   public String address() {
     return "/guider/" + id().parent().map(DocumentId::path).orElse("") + "#" + slug();

@@ -1,0 +1,153 @@
+package org.lykta.server.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lykta.server.content.Contents.PAGE;
+import static org.lykta.server.content.Contents.page;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ContentCheckTest {
+
+  private static final String USAGE =
+      "Skriv så här: java -jar lykta.jar content check <mapp> [--json]";
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void cleanContentAnswersZeroAndASummary() throws IOException {
+    assertThat(check(page("", "Lugnt.\n"))).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .isEqualTo("3 dokument, 0 fel, 0 varningar.\n");
+    assertThat(complained.size()).isZero();
+  }
+
+  @Test
+  void warningsAloneAnswerZero() throws IOException {
+    assertThat(check(page("reviewed: 2025-01-01\n", "Lugnt.\n"))).isZero();
+    assertThat(lines())
+        .containsExactly(
+            folder
+                + "/pages/hjalp-nu.md:1: varning: Texten lästes igenom senast 2025-01-01."
+                + " Läs den och skriv dagens datum vid reviewed.",
+            "3 dokument, 0 fel, 1 varningar.");
+  }
+
+  @Test
+  void errorsAnswerOneAndStandFirst() throws IOException {
+    assertThat(check(page("reviewed: 2025-01-01\n", "# Hej\n"))).isOne();
+    assertThat(lines())
+        .containsExactly(
+            folder
+                + "/pages/hjalp-nu.md:6: fel: # är sidans egen rubrik och kommer från title."
+                + " Börja underrubriker med ##.",
+            folder
+                + "/pages/hjalp-nu.md:1: varning: Texten lästes igenom senast 2025-01-01."
+                + " Läs den och skriv dagens datum vid reviewed.",
+            "3 dokument, 1 fel, 1 varningar.");
+  }
+
+  @Test
+  void machinesGetCountsAndProblems() throws IOException {
+    assertThat(check(page("reviewed: 2025-01-01\n", "# Hej\n"), "--json")).isOne();
+
+    JsonNode answer = JsonMapper.shared().readTree(said.toString(StandardCharsets.UTF_8));
+    assertThat(answer.get("counts").get("page").asInt()).isOne();
+    assertThat(answer.get("counts").get("guide").asInt()).isOne();
+    assertThat(answer.get("problems")).hasSize(2);
+    JsonNode error = answer.get("problems").get(0);
+    assertThat(error.get("severity").asString()).isEqualTo("ERROR");
+    assertThat(error.get("file").asString()).isEqualTo("pages/hjalp-nu.md");
+    assertThat(error.get("line").asInt()).isEqualTo(6);
+    assertThat(error.get("what").asString()).startsWith("# är sidans egen rubrik");
+    assertThat(error.get("mend").asString()).isEqualTo("Börja underrubriker med ##.");
+  }
+
+  @Test
+  void theWordJsonMayStandFirst() throws IOException {
+    write(page("", "Lugnt.\n"));
+
+    assertThat(run("--json", "check", folder.toString())).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "check", "chekc .", "check . .", ". check", "--json", "check . --jsno"})
+  void anUnusableCallAnswersTwoAndHowToCall(String call) {
+    assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(2);
+    assertThat(complained.toString(StandardCharsets.UTF_8)).isEqualTo(USAGE + "\n");
+    assertThat(said.size()).isZero();
+  }
+
+  @Test
+  void aMissingFolderAnswersTwo() {
+    Path missing = folder.resolve("borta");
+
+    assertThat(run("check", missing.toString())).isEqualTo(2);
+    assertThat(complained.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Mappen %s finns inte. %s\n".formatted(missing, USAGE));
+  }
+
+  @Test
+  void aFileInsteadOfAFolderAnswersTwo() throws IOException {
+    Path file = Files.createFile(folder.resolve("fil"));
+
+    assertThat(run("check", file.toString())).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheFolderRefusesIsToldToo() throws IOException {
+    Files.createSymbolicLink(folder.resolve("stories"), folder);
+
+    assertThat(check(page("", "Lugnt.\n"))).isOne();
+    assertThat(lines()).hasSize(2).last().isEqualTo("3 dokument, 1 fel, 0 varningar.");
+  }
+
+  private int check(String page, String... more) throws IOException {
+    write(page);
+    return run(
+        Stream.concat(Stream.of("check", folder.toString()), Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private int run(String... call) {
+    var clock =
+        Clock.fixed(Contents.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return new ContentCheck(utf8(said), utf8(complained), clock).run(List.of(call));
+  }
+
+  private void write(String page) throws IOException {
+    for (var file : Contents.house(Map.of(PAGE, page)).entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.resolveSibling("."));
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private List<String> lines() {
+    return said.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static PrintStream utf8(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
