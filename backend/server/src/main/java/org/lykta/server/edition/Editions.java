@@ -2,7 +2,9 @@ package org.lykta.server.edition;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,12 @@ public class Editions {
    * @return the edition that is current afterwards
    */
   public Mono<Edition> publish(Reading reading, Sources sources, @Nullable String commit) {
+    // the database keeps milliseconds, and every node is to answer with the same bytes
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return store
-        .publish(reading.manifest(), sources.texts(), commit, clock.instant())
+        .publish(reading.manifest(), sources.texts(), commit, now)
         .map(pointer -> serve(pointer, reading, sources.texts()))
-        .delayUntil(
-            edition -> purge.run(clock.instant()).onErrorComplete(Editions::tellPurgeFailed));
+        .delayUntil(edition -> purge.run(now).onErrorComplete(Editions::tellPurgeFailed));
   }
 
   /**

@@ -20,6 +20,11 @@ public final class DatabaseProcess implements AutoCloseable {
   }
 
   public static DatabaseProcess start(Path folder) {
+    return start(folder, 0);
+  }
+
+  /** On a given port; 0 lets the system choose. */
+  public static DatabaseProcess start(Path folder, int port) {
     try {
       Process process =
           new ProcessBuilder(
@@ -29,7 +34,8 @@ public final class DatabaseProcess implements AutoCloseable {
                   "-cp",
                   System.getProperty("java.class.path"),
                   DatabaseProcess.class.getName(),
-                  folder.toString())
+                  folder.toString(),
+                  Integer.toString(port))
               .redirectError(new File("/dev/null"))
               .start();
       var output =
@@ -61,8 +67,8 @@ public final class DatabaseProcess implements AutoCloseable {
   }
 
   /** The process itself. */
-  public static void main(String[] folder) throws InterruptedException {
-    try (var database = EmbeddedDatabase.open(Path.of(folder[0]))) {
+  public static void main(String[] call) throws InterruptedException {
+    try (var database = EmbeddedDatabase.open(Path.of(call[0]), Integer.parseInt(call[1]))) {
       System.out.println(database.address());
       Thread.currentThread().join();
     }

@@ -194,6 +194,20 @@ class HttpTest {
     assertThat(lykta.get("/actuator/env").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void aKeptAliveConnectionNeverStopsAnswering() {
+    for (int round = 0; round < 300; round++) {
+      assertThat(lykta.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+      assertThat(lykta.get("/api/v1/edition").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void datesOfAReadersLifeAreNotKeptAnywhere() {
+    assertThat(header(lykta.get(CHAPTER + "?event=loss:2026-01-01"), "cache-control"))
+        .isEqualTo("private, no-store");
+  }
+
   private static String header(HttpResponse<byte[]> response, String name) {
     return response.headers().firstValue(name).orElse("");
   }
