@@ -5,9 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.lykta.server.content.ContentCheck;
 import org.lykta.server.settings.BadSetting;
 import org.lykta.server.settings.CannotStart;
@@ -27,6 +27,9 @@ import org.springframework.context.support.GenericApplicationContext;
 @SpringBootApplication(proxyBeanMethods = false)
 public class Lykta {
 
+  /** A day here begins when it begins in Sweden, wherever the server stands. */
+  private static final Clock SWEDISH_TIME = Clock.system(ZoneId.of("Europe/Stockholm"));
+
   /** Without arguments a server; with {@code content check <folder>} a tool. */
   public static void main(String[] arguments) {
     System.setOut(inUtf8(FileDescriptor.out));
@@ -34,13 +37,15 @@ public class Lykta {
     List<String> call = Arrays.asList(arguments);
     if (!call.isEmpty() && call.get(0).equals("content")) {
       System.exit(
-          new ContentCheck(System.out, System.err, Clock.systemUTC())
-              .run(call.subList(1, call.size())));
+          new ContentCheck(System.out, System.err, SWEDISH_TIME).run(call.subList(1, call.size())));
+    }
+    if (!call.isEmpty()) {
+      stop("Lykta startar utan argument. För att granska en mapp: content check <mapp>", 2);
     }
     try {
       Settings settings = Settings.from(System.getenv());
       int port =
-          start(settings, Clock.systemUTC())
+          start(settings, SWEDISH_TIME)
               .getEnvironment()
               .getRequiredProperty("local.server.port", int.class);
       Announcement.print(System.out, settings, port);
@@ -55,7 +60,6 @@ public class Lykta {
   static ConfigurableApplicationContext start(Settings settings, Clock clock) {
     SpringApplication application =
         new SpringApplicationBuilder(Lykta.class)
-            .properties(Map.of("server.port", settings.port()))
             .initializers(
                 context -> {
                   var beans = (GenericApplicationContext) context;
@@ -63,7 +67,8 @@ public class Lykta {
                   beans.registerBean(Clock.class, () -> clock);
                 })
             .build();
-    return application.run();
+    // as an argument it goes before any other source of Spring's
+    return application.run("--server.port=" + settings.port());
   }
 
   /** Swedish in any terminal, whatever locale the system believes in. */

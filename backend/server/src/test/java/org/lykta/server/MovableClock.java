@@ -3,7 +3,6 @@ package org.lykta.server;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** A clock that stands still until a test moves it. */
 public final class MovableClock extends Clock {
@@ -25,7 +24,7 @@ public final class MovableClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return ZoneOffset.UTC;
+    return ZoneId.of("Europe/Stockholm");
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -35,7 +36,7 @@ public final class RunningLykta implements AutoCloseable {
 
   /** Starts with an embedded database in {@code data}. */
   public static RunningLykta start(Path content, Path data, String... more) {
-    return start(Clock.systemUTC(), content, data, more);
+    return start(Clock.system(ZoneId.of("Europe/Stockholm")), content, data, more);
   }
 
   /**

@@ -56,14 +56,6 @@ public final class Library {
         && (id.within() == null || withParents(id.within(), open));
   }
 
-  /** The first day after {@code day} on which {@link #readable} may give another answer. */
-  public Optional<LocalDate> nextTurn(LocalDate day) {
-    return byId.values().stream()
-        .flatMap(document -> document.head().published().turns())
-        .filter(turn -> turn.isAfter(day))
-        .min(LocalDate::compareTo);
-  }
-
   public Optional<Document> find(DocumentId id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -1,8 +1,6 @@
 package org.lykta.domain.content;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +15,5 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
 
   public boolean contains(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
-  }
-
-  /** The days on which the answer of {@link #contains} turns. */
-  Stream<LocalDate> turns() {
-    return Stream.of(from, until == null ? null : until.plusDays(1)).filter(Objects::nonNull);
   }
 }

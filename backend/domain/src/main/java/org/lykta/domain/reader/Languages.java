@@ -3,8 +3,7 @@ package org.lykta.domain.reader;
 import java.util.List;
 
 /**
- * The languages a reader wants, best first. Swedish, in which everything is written, ends every
- * list.
+ * The languages a reader wants, best first. Where none of them is there, the Swedish original is.
  *
  * @param wanted tags of the vocabulary, such as {@code sv-easy}
  */

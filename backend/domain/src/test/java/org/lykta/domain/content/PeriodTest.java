@@ -39,11 +39,4 @@ class PeriodTest {
     assertThat(new Period(FIRST, null).contains(FIRST.minusDays(1))).isFalse();
     assertThat(Period.ALWAYS.contains(FIRST)).isTrue();
   }
-
-  @Test
-  void aPeriodTurnsOnItsFirstDayAndOnTheDayAfterItsLast() {
-    assertThat(new Period(FIRST, LAST).turns()).containsExactly(FIRST, LocalDate.of(2026, 3, 3));
-    assertThat(new Period(FIRST, null).turns()).containsExactly(FIRST);
-    assertThat(Period.ALWAYS.turns()).isEmpty();
-  }
 }

@@ -107,25 +107,6 @@ class ReadableLibraryTest {
     assertThat(library.readable(MONDAY, false).isAt("/sidor/kladd")).isFalse();
   }
 
-  @Test
-  void theNextTurnIsTheFirstBeginningOrDayAfterAnEnd() {
-    Library library =
-        new Library(
-            List.of(
-                page("veckan", new Period(MONDAY, FRIDAY)),
-                page("fran", new Period(FRIDAY, null))));
-
-    assertThat(library.nextTurn(MONDAY.minusDays(3))).contains(MONDAY);
-    assertThat(library.nextTurn(MONDAY)).contains(FRIDAY);
-    assertThat(library.nextTurn(FRIDAY)).contains(FRIDAY.plusDays(1));
-    assertThat(library.nextTurn(FRIDAY.plusDays(1))).isEmpty();
-  }
-
-  @Test
-  void aLibraryWithoutPeriodsNeverTurns() {
-    assertThat(new Library(List.of(guide, chapter)).nextTurn(MONDAY)).isEmpty();
-  }
-
   private static List<Document> readable(LocalDate day, Document... documents) {
     return new Library(List.of(documents)).readable(day, false).stream().toList();
   }

@@ -1,9 +1,9 @@
 package org.lykta.server.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -28,7 +28,7 @@ final class BodyCheck extends AbstractVisitor {
   private final int bodyLine;
   private final Problems problems;
   private final List<Reference> references = new ArrayList<>();
-  private final Set<String> anchors = new HashSet<>();
+  private final Set<String> anchors = new TreeSet<>();
   private final IdGenerator ids = IdGenerator.builder().build();
 
   BodyCheck(int bodyLine, Problems problems) {

@@ -3,6 +3,7 @@ package org.lykta.server.content;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,7 +51,15 @@ public final class ContentCheck {
     if (words.size() != 2 || !words.get(0).equals("check")) {
       return unusable(USAGE);
     }
-    Path folder = Path.of(words.get(1));
+    try {
+      return check(Path.of(words.get(1)), json);
+    } catch (InvalidPathException unnameable) {
+      return unusable(
+          "Mappens namn går inte att läsa på den här datorn. Byt namn till bokstäverna a-z.");
+    }
+  }
+
+  private int check(Path folder, boolean json) {
     if (!Files.isDirectory(folder)) {
       return unusable("Mappen %s finns inte. %s".formatted(folder, USAGE));
     }

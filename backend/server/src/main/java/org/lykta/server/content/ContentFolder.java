@@ -31,6 +31,11 @@ public class ContentFolder {
 
   /** Blocks on the disk: call it on a thread that may. */
   public Sources read() throws IOException {
+    // the folder itself may be a link, as deployments like it; nothing in it may
+    return new ContentFolder(root.toRealPath()).readReal();
+  }
+
+  private Sources readReal() throws IOException {
     var reading = new Reading();
     Files.walkFileTree(root, reading);
     return new Sources(reading.texts, reading.problems);
@@ -58,7 +63,7 @@ public class ContentFolder {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isHidden(file) || isForEditors(file)) {
         return FileVisitResult.CONTINUE;
       }
@@ -89,16 +94,22 @@ public class ContentFolder {
       if (file.equals(root)) {
         throw unreadable;
       }
-      refuse(file, "Filen går inte att läsa.", "Kontrollera att servern har rätt att läsa den.");
+      refuseUnreadable(file);
       return FileVisitResult.CONTINUE;
     }
 
-    private void take(Path file) throws IOException {
+    private void take(Path file) {
       try {
         texts.put(name(file), text(Files.readAllBytes(file)));
       } catch (CharacterCodingException notText) {
         refuse(file, "Filen är inte text i UTF-8.", "Spara om den med kodningen UTF-8.");
+      } catch (IOException unreadable) {
+        refuseUnreadable(file);
       }
+    }
+
+    private void refuseUnreadable(Path file) {
+      refuse(file, "Filen går inte att läsa.", "Kontrollera att servern har rätt att läsa den.");
     }
 
     private void refuse(Path file, String what, String mend) {

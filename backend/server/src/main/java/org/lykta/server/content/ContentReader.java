@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.reader.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -30,20 +31,29 @@ public class ContentReader {
   public Reading read(Sources sources, LocalDate today) {
     List<Problem> problems = new ArrayList<>(sources.problems());
     Vocabulary vocabulary = vocabulary(sources, problems);
-    var files = new FileReader(readers, vocabulary);
-    List<FileReading> readings =
-        sources.texts().entrySet().stream()
-            .filter(file -> !file.getKey().equals(VocabularyReader.FILE))
-            .map(file -> read(files, file))
-            .toList();
-    readings.forEach(reading -> problems.addAll(reading.problems()));
-    var house = new WholeHouse(readings, today);
+    // Without languages every file would be in an unknown one: the vocabulary's problem is enough.
+    WholeHouse house =
+        new WholeHouse(
+            vocabulary.tags().isEmpty() ? List.of() : readings(sources, vocabulary), today);
     problems.addAll(house.problems());
     return new Reading(
         sources.manifest(),
         vocabulary,
         house.library(),
         problems.stream().sorted().distinct().toList());
+  }
+
+  private List<FileReading> readings(Sources sources, Vocabulary vocabulary) {
+    var files = new FileReader(readers, vocabulary);
+    Stream<FileReading> read =
+        new ArrayList<>(sources.texts().entrySet())
+                // each file is read by itself
+                .parallelStream()
+                .filter(file -> !file.getKey().equals(VocabularyReader.FILE))
+                .map(file -> read(files, file));
+    Stream<FileReading> refused =
+        sources.problems().stream().map(problem -> files.unread(problem.file()));
+    return Stream.concat(read, refused).toList();
   }
 
   private static FileReading read(FileReader files, Map.Entry<String, String> file) {

@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.reader.Languages;
 import org.lykta.domain.reader.Vocabulary;
@@ -17,7 +19,6 @@ import org.lykta.domain.reader.Vocabulary;
 final class FileReader {
 
   private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.([a-z]{2}(?:-[a-z]+)?)\\.md");
-  private static final Pattern NUMBER = Pattern.compile("tel:(?!112$|1177$).*");
 
   private record Place(DocumentReader reader, PlacePattern pattern) {}
 
@@ -37,6 +38,18 @@ final class FileReader {
     return translated.matches()
         ? new One(file, translated.group(1) + ".md", translated.group(2)).read(text)
         : new One(file, file, Languages.ORIGINAL).read(text);
+  }
+
+  /** A file that is there, though its text could not be taken in. */
+  FileReading unread(String file) {
+    var one = new One(file, file, Languages.ORIGINAL);
+    return places.stream()
+        .flatMap(
+            place ->
+                place.pattern().match(file).map(path -> one.standIn(place.reader(), path)).stream())
+        .findFirst()
+        .map(one::nothing)
+        .orElseGet(() -> one.nothing(null));
   }
 
   /** The reading of one file, with its problems gathered on the way. */
@@ -61,13 +74,13 @@ final class FileReader {
           return knownLanguage()
               ? MarkdownFile.of(text, problems)
                   .map(parts -> read(place.reader(), path.get(), parts))
-                  .orElseGet(this::nothing)
-              : nothing();
+                  .orElseGet(() -> nothing(standIn(place.reader(), path.get())))
+              : nothing(null);
         }
       }
       problems.error(
           1, "Filen hör inte hemma här.", "Så här får filer heta: %s.".formatted(allPlaces()));
-      return nothing();
+      return nothing(null);
     }
 
     private FileReading read(DocumentReader reader, MatchResult path, MarkdownFile parts) {
@@ -82,22 +95,34 @@ final class FileReader {
         String translates = matter.text(Heads.TRANSLATES, 40).orElse("");
         translation =
             new FileReading.Translation(
-                words, heads.status(), translates, matter.line(Heads.TRANSLATES.name()));
-        matter.date(Heads.REVIEWED);
+                words,
+                heads.status(),
+                translates,
+                matter.line(Heads.TRANSLATES.name()),
+                matter.date(Heads.REVIEWED).orElse(null));
       }
       matter.refuseUnknown();
       BodyCheck body = checkBody(reader, parts);
-      if (document != null) {
-        checkNumbers(document, body);
-      }
       return new FileReading(
           file,
           original,
           document,
+          null,
           translation,
           body.references(),
           body.anchors(),
           problems.found());
+    }
+
+    /** With no words in it; what it lacks is nobody's problem. */
+    private @Nullable Document standIn(DocumentReader reader, MatchResult path) {
+      if (!file.equals(original)) {
+        return null;
+      }
+      FrontMatter nothing = FrontMatter.empty(new Problems(file));
+      var heads = new Heads(nothing, vocabulary);
+      Head head = heads.head(reader.id(path), heads.text(language, "", reader.hasBody()));
+      return reader.read(head, path, nothing, vocabulary);
     }
 
     private boolean knownLanguage() {
@@ -128,38 +153,23 @@ final class FileReader {
                 : "Flytta texten till ett avsnitt.";
         problems.error(parts.bodyLine(), what, mend);
       }
-      Node body = Markdown.parse(parts.body());
-      if (check.check(body)) {
-        Readability readability = Readability.of(body);
-        readability
-            .exceeded(language)
-            .ifPresent(
-                limit ->
-                    problems.warning(
-                        parts.bodyLine(),
-                        "Texten är svår att läsa: LIX %d, högst %d."
-                            .formatted(readability.lix(), limit),
-                        "Korta meningarna och byt långa ord mot vardagliga."));
-      }
+      ParsedBody.of(parts.body(), parts.bodyLine(), problems)
+          .filter(check::check)
+          .ifPresent(body -> checkReadability(body, parts.bodyLine()));
       return check;
     }
 
-    /**
-     * A help line's number is never shown without where it comes from and when that was last
-     * checked.
-     */
-    private void checkNumbers(Document document, BodyCheck body) {
-      boolean sourced =
-          document.head().sources().stream()
-              .anyMatch(source -> source.url() != null && source.checked() != null);
-      body.references().stream()
-          .filter(link -> NUMBER.matcher(link.destination()).matches() && !sourced)
-          .forEach(
-              link ->
-                  problems.error(
-                      link.line(),
-                      "Telefonnumret %s har ingen källa med datum.".formatted(link.destination()),
-                      "Skriv en source med url och checked, eller länka till webbsidan i stället."));
+    private void checkReadability(Node body, int line) {
+      Readability readability = Readability.of(body);
+      readability
+          .exceeded(language)
+          .ifPresent(
+              limit ->
+                  problems.warning(
+                      line,
+                      "Texten är svår att läsa: LIX %d, högst %d."
+                          .formatted(readability.lix(), limit),
+                      "Korta meningarna och byt långa ord mot vardagliga."));
     }
 
     private String allPlaces() {
@@ -169,8 +179,9 @@ final class FileReader {
           .collect(Collectors.joining(", "));
     }
 
-    private FileReading nothing() {
-      return new FileReading(file, original, null, null, List.of(), Set.of(), problems.found());
+    private FileReading nothing(@Nullable Document standIn) {
+      return new FileReading(
+          file, original, null, standIn, null, List.of(), Set.of(), problems.found());
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.lykta.server.content;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lykta.domain.content.Text;
  *
  * @param original the path of the original's file; the file's own when it is one
  * @param document null when the file could not be read or is a translation
+ * @param standIn an empty document with the name and address of an original that could not be read
  * @param translation null when the file could not be read or is an original
  * @param references the links of its text
  * @param anchors the headings that others may link to
@@ -21,6 +23,7 @@ record FileReading(
     String file,
     String original,
     @Nullable Document document,
+    @Nullable Document standIn,
     @Nullable Translation translation,
     List<BodyCheck.Reference> references,
     Set<String> anchors,
@@ -32,5 +35,6 @@ record FileReading(
    * @param translates the revision of the original that it says it translates
    * @param line where it says so
    */
-  record Translation(Text text, Status status, String translates, int line) {}
+  record Translation(
+      Text text, Status status, String translates, int line, @Nullable LocalDate reviewed) {}
 }

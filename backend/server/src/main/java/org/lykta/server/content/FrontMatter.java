@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * What stands between the two {@code ---} lines: keys with values, asked for one at a time. Each
@@ -47,6 +49,12 @@ public class FrontMatter {
       }
       lines.putIfAbsent(name, at);
     }
+  }
+
+  /** Nothing at all, for a file that could not be read. */
+  static FrontMatter empty(Problems problems) {
+    var nothing = new MappingNode(Tag.MAP, List.of(), FlowStyle.BLOCK);
+    return new FrontMatter(nothing, new Yaml(1, problems), problems);
   }
 
   public Problems problems() {

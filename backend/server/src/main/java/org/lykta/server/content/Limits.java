@@ -11,6 +11,9 @@ final class Limits {
   static final int LEVELS = 64;
   static final int FRONT_MATTER_NODES = 2_000;
 
+  /** Finding what each {@code [} begins takes longer the more of them there are. */
+  static final int BRACKETS = 5_000;
+
   /** So many problems of one file are told; more help nobody. */
   static final int PROBLEMS_PER_FILE = 50;
 

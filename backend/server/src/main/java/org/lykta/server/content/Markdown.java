@@ -1,12 +1,12 @@
 package org.lykta.server.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -36,10 +36,18 @@ public final class Markdown {
           .escapeHtml(true)
           .sanitizeUrls(true)
           .urlSanitizer(new OnlyKnownSchemes())
+          .percentEncodeUrls(true)
+          .attributeProviderFactory(context -> Markdown::vouchForOurOwn)
           .build();
 
   private static final MarkdownRenderer MARKDOWN =
       MarkdownRenderer.builder().extensions(EXTENSIONS).build();
+
+  private static final MarkdownRenderer ESCAPED_MARKDOWN =
+      MarkdownRenderer.builder()
+          .nodeRendererFactory(EscapedText.factory())
+          .extensions(EXTENSIONS)
+          .build();
 
   private Markdown() {}
 
@@ -54,6 +62,15 @@ public final class Markdown {
     return HTML.render(node);
   }
 
+  /** The library says nofollow on every link; that is for other people's pages only. */
+  private static void vouchForOurOwn(Node node, String tag, Map<String, String> attributes) {
+    if (node instanceof Link link
+        && Links.isSafe(link.getDestination())
+        && !Links.isElsewhere(link.getDestination())) {
+      attributes.remove("rel");
+    }
+  }
+
   /**
    * Draws a checked text. A link within the house to something nobody may read now is drawn as
    * plain text.
@@ -63,31 +80,15 @@ public final class Markdown {
    */
   public static Rendered render(String markdown, Predicate<String> readable) {
     Node text = parse(markdown);
-    var links = new ClosedLinks(readable);
-    text.accept(links);
-    return new Rendered(links.found ? MARKDOWN.render(text) : markdown, HTML.render(text));
+    boolean closed = ClosedLinks.openedOut(text, readable);
+    String html = html(text);
+    return new Rendered(closed ? saying(html, text) : markdown, html);
   }
 
-  private static final class ClosedLinks extends AbstractVisitor {
-
-    private final Predicate<String> readable;
-    private boolean found;
-
-    ClosedLinks(Predicate<String> readable) {
-      this.readable = readable;
-    }
-
-    @Override
-    public void visit(Link link) {
-      visitChildren(link);
-      if (link.getDestination().startsWith("/") && !readable.test(link.getDestination())) {
-        found = true;
-        while (link.getFirstChild() != null) {
-          link.insertBefore(link.getFirstChild());
-        }
-        link.unlink();
-      }
-    }
+  /** Markdown that is drawn as {@code html}: the pretty one when it will do. */
+  private static String saying(String html, Node text) {
+    String pretty = MARKDOWN.render(text);
+    return html(parse(pretty)).equals(html) ? pretty : ESCAPED_MARKDOWN.render(text);
   }
 
   /** Drops what is neither a known scheme nor an address within the house. */

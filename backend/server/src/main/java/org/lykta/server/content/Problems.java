@@ -23,9 +23,14 @@ public class Problems {
   }
 
   private void add(Problem problem) {
-    if (found.size() < Limits.PROBLEMS_PER_FILE) {
+    if (!isFull()) {
       found.add(problem);
     }
+  }
+
+  /** Whether nothing more will be told, so that looking further is in vain. */
+  boolean isFull() {
+    return found.size() >= Limits.PROBLEMS_PER_FILE;
   }
 
   List<Problem> found() {

@@ -47,12 +47,16 @@ final class VocabularyReader {
   private Vocabulary vocabulary(FrontMatter file) {
     Optional<FrontMatter> languages = file.mapping(LANGUAGES);
     tags = languages.map(names -> List.copyOf(names.names())).orElse(List.of());
-    if (!tags.isEmpty() && !tags.get(0).equals(Languages.ORIGINAL)) {
+    if (languages.isPresent() && (tags.isEmpty() || !tags.get(0).equals(Languages.ORIGINAL))) {
       problems.error(
           file.line(LANGUAGES.name()),
           "Svenska står inte först.",
           "Skriv sv överst bland språken.");
     }
+    return tags.contains(Languages.ORIGINAL) ? words(file, languages) : Vocabulary.EMPTY;
+  }
+
+  private Vocabulary words(FrontMatter file, Optional<FrontMatter> languages) {
     var vocabulary =
         new Vocabulary(
             languages.map(this::phrases).orElse(Map.of()),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Library;
@@ -30,16 +31,21 @@ final class WholeHouse {
   private final Library library;
   private final LocalDate today;
   private final Set<String> files = new HashSet<>();
+  private final Unread unread;
 
   WholeHouse(Collection<FileReading> readings, LocalDate today) {
     this.today = today;
     readings.forEach(reading -> files.add(reading.file()));
+    readings.forEach(reading -> problems.addAll(reading.problems()));
+    unread =
+        new Unread(readings.stream().map(FileReading::standIn).filter(Objects::nonNull).toList());
     readings.forEach(this::takeOriginal);
     readings.forEach(this::takeTranslation);
     library = new Library(originals.values().stream().map(this::withTranslations).toList());
     library.stream().forEach(this::checkPlace);
-    var links = new LinkCheck(originals.values(), library, library.readable(today, true));
+    var links = new LinkCheck(originals.values(), library, library.readable(today, true), unread);
     readings.forEach(reading -> problems.addAll(links.problems(reading)));
+    readings.forEach(this::checkNumbers);
   }
 
   Library library() {
@@ -95,10 +101,20 @@ final class WholeHouse {
               "Översättningen är äldre än originalet.",
               "Se över den och skriv sedan translates: \"%s\"".formatted(revision)));
     }
+    checkReviewed(reading.file(), translation.reviewed());
     if (translation.status() == Status.LIVE) {
       translations
           .computeIfAbsent(reading.original(), file -> new ArrayList<>())
           .add(translation.text());
+    }
+  }
+
+  private void checkNumbers(FileReading reading) {
+    FileReading original = originals.get(reading.original());
+    if (original != null && original.document() != null) {
+      var found = new Problems(reading.file());
+      PhoneNumbers.check(original.document(), reading.references(), found);
+      problems.addAll(found.found());
     }
   }
 
@@ -113,7 +129,7 @@ final class WholeHouse {
     document
         .id()
         .parent()
-        .filter(parent -> library.find(parent).isEmpty())
+        .filter(parent -> library.find(parent).isEmpty() && !unread.isOne(parent))
         .ifPresent(
             parent ->
                 problems.add(
@@ -122,7 +138,10 @@ final class WholeHouse {
                         1,
                         "Filen %s.md saknas för %s.".formatted(parent.kind(), parent.path()),
                         "Lägg den i mappen ovanför eller bredvid.")));
-    LocalDate reviewed = document.head().reviewed();
+    checkReviewed(file, document.head().reviewed());
+  }
+
+  private void checkReviewed(String file, @Nullable LocalDate reviewed) {
     if (reviewed != null && reviewed.isBefore(today.minusYears(1))) {
       problems.add(
           Problem.warning(

@@ -3,6 +3,8 @@ package org.lykta.server.content;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -20,8 +22,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** YAML 1.2 within limits: the nodes with their lines, or a problem. */
 final class Yaml {
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(Limits.BYTES).setUseMarks(true).build();
+  /** What the parser takes for a number that no character has, and fails on. */
+  private static final Pattern TOO_GREAT = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
   private final int firstLine;
   private final Problems problems;
@@ -42,7 +44,7 @@ final class Yaml {
       if (!withinLimits(yaml)) {
         return Optional.empty();
       }
-      Optional<Node> node = new Compose(SETTINGS).composeString(yaml);
+      Optional<Node> node = new Compose(settings(yaml)).composeString(yaml);
       if (node.orElse(null) instanceof MappingNode mapping) {
         return Optional.of(mapping);
       }
@@ -50,19 +52,53 @@ final class Yaml {
           firstLine, "Här väntades rader med nyckel och värde.", "Skriv så här: title: Min rubrik");
     } catch (YamlEngineException unreadable) {
       tell(unreadable);
+    } catch (NumberFormatException tooGreat) {
+      noSuchCharacter(lineOf(TOO_GREAT, yaml));
     }
     return Optional.empty();
+  }
+
+  /** The whole text in one buffer: the parser loses a character that two buffers share. */
+  private static LoadSettings settings(String yaml) {
+    return LoadSettings.builder()
+        .setCodePointLimit(Limits.BYTES)
+        .setBufferSize(yaml.length() + 1)
+        .setUseMarks(true)
+        .build();
+  }
+
+  private int lineOf(Pattern pattern, String yaml) {
+    Matcher found = pattern.matcher(yaml);
+    int before = found.find() ? found.start() : 0;
+    return firstLine + (int) yaml.substring(0, before).chars().filter(c -> c == '\n').count();
+  }
+
+  private void noSuchCharacter(int line) {
+    problems.error(
+        line,
+        "Det finns inget tecken med den koden.",
+        "Skriv själva tecknet i stället för en kod med \\.");
+  }
+
+  private static boolean hasHalfACharacter(String value) {
+    return value
+        .codePoints()
+        .anyMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
   }
 
   private boolean withinLimits(String yaml) {
     int nodes = 0;
     Deque<Event> open = new ArrayDeque<>();
-    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+    for (Event event : new Parse(settings(yaml)).parseString(yaml)) {
       if (event instanceof AliasEvent) {
         problems.error(
             line(event.getStartMark()),
             "Hänvisningar med * används inte här.",
             "Skriv ut värdet i stället.");
+        return false;
+      }
+      if (event instanceof ScalarEvent scalar && hasHalfACharacter(scalar.getValue())) {
+        noSuchCharacter(line(event.getStartMark()));
         return false;
       }
       if (event instanceof CollectionStartEvent) {

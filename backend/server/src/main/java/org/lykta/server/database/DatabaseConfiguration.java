@@ -7,7 +7,6 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +18,9 @@ class DatabaseConfiguration {
 
   /** Reading never waits for the database, so a short patience only makes failures known sooner. */
   private static final int PATIENCE_SECONDS = 5;
+
+  /** A connection that says nothing for so long is taken for dead. */
+  private static final int SILENCE_SECONDS = 30;
 
   /** Closed after the client that uses it. */
   record Server(Optional<EmbeddedDatabase> embedded, ConnectionString address)
@@ -33,20 +35,10 @@ class DatabaseConfiguration {
   @Bean
   Server databaseServer(Settings settings) {
     if (settings.mongodb().isPresent()) {
-      return new Server(Optional.empty(), address(settings.mongodb().get()));
+      return new Server(Optional.empty(), new ConnectionString(settings.mongodb().get()));
     }
     var embedded = EmbeddedDatabase.open(settings.data());
     return new Server(Optional.of(embedded), new ConnectionString(embedded.address()));
-  }
-
-  private static ConnectionString address(String value) {
-    try {
-      return new ConnectionString(value);
-    } catch (IllegalArgumentException unreadable) {
-      throw new CannotStart(
-          "LYKTA_MONGODB_URI går inte att förstå: skriv till exempel mongodb://server:27017/lykta?replicaSet=rs0.",
-          unreadable);
-    }
   }
 
   @Bean(destroyMethod = "close")
@@ -57,7 +49,10 @@ class DatabaseConfiguration {
             .applyToClusterSettings(
                 cluster -> cluster.serverSelectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
             .applyToSocketSettings(
-                socket -> socket.connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                socket ->
+                    socket
+                        .connectTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(SILENCE_SECONDS, TimeUnit.SECONDS))
             .build());
   }
 

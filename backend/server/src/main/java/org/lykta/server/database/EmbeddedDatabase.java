@@ -104,6 +104,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .fileName(name)
         .cacheSize(CACHE_MEGABYTES)
         .autoCommitDisabled()
+        // otherwise a large command is committed in its midst
+        .autoCommitBufferSize(0)
         .open();
   }
 

@@ -12,8 +12,8 @@ import org.lykta.server.web.Answer;
  */
 final class AnswerMemory {
 
-  private static final long BYTES_FOR_OUTCOMES = 24L << 20;
-  private static final long BYTES_FOR_REQUESTS = 8L << 20;
+  private static final long BYTES_FOR_OUTCOMES = 16L << 20;
+  private static final long BYTES_FOR_REQUESTS = 24L << 20;
   private static final int ENTRY = 200;
 
   /**
@@ -29,8 +29,12 @@ final class AnswerMemory {
       Caffeine.newBuilder()
           .maximumWeight(BYTES_FOR_REQUESTS)
           .weigher(
+              // an answer that several requests share is counted for each: too much, never too
+              // little
               (Asked asked, Answer answer) ->
-                  ENTRY + 2 * (asked.target().length() + asked.languages().length()))
+                  ENTRY
+                      + 2 * (asked.target().length() + asked.languages().length())
+                      + answer.weight())
           .executor(Runnable::run)
           .build();
   private final Cache<Object, Answer> byOutcome =

@@ -1,6 +1,7 @@
 package org.lykta.server.edition;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Edition;
@@ -40,19 +41,26 @@ public class CurrentEdition {
     return served.get() == null;
   }
 
+  /** Whether {@code number}, published at {@code at}, should take the place of what is served. */
+  boolean isNews(long number, Instant at) {
+    Served now = served.get();
+    return now == null
+        || number > now.edition().number()
+        // a database that was emptied or restored counts from below
+        || (number < now.edition().number() && at.isAfter(now.edition().publishedAt()));
+  }
+
+  /**
+   * Serves {@code edition} if it is news: two publications may end in the other order than they
+   * began.
+   */
   void set(Edition edition) {
-    Served next = Served.on(edition, withExamples, clock.instant());
-    // two publications may end in the other order than they began
-    served.accumulateAndGet(
-        next,
-        (now, newer) ->
-            now != null && newer != null && now.edition().number() > newer.edition().number()
-                ? now
-                : newer);
+    Served next = Served.on(edition, withExamples, clock);
+    served.updateAndGet(now -> isNews(edition.number(), edition.publishedAt()) ? next : now);
   }
 
   private Served turn(Served past) {
-    Served next = Served.on(past.edition(), withExamples, clock.instant());
+    Served next = Served.on(past.edition(), withExamples, clock);
     return served.compareAndSet(past, next) ? next : get();
   }
 }

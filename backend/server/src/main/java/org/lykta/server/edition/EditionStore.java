@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,6 +42,7 @@ import reactor.core.publisher.Mono;
 class EditionStore {
 
   private static final int BATCH = 500;
+  private static final int TRIES = 10;
 
   private final MongoCollection<Document> texts;
   private final MongoCollection<Document> editions;
@@ -79,7 +82,9 @@ class EditionStore {
                   .then(point(before, after));
             })
         // another node was quicker: look again
-        .repeatWhenEmpty(tries -> tries.take(10));
+        .repeatWhenEmpty(tries -> tries.take(TRIES))
+        .switchIfEmpty(
+            Mono.error(() -> new IllegalStateException("others published all the while")));
   }
 
   private Mono<Manifest> manifestOf(List<Pointer> pointer) {
@@ -101,7 +106,7 @@ class EditionStore {
         .forEach(
             (path, hash) -> {
               if (!present.contains(hash)) {
-                missing.put(hash, sources.getOrDefault(path, ""));
+                missing.put(hash, Objects.requireNonNull(sources.get(path), path));
               }
             });
     return Flux.fromIterable(missing.entrySet())
@@ -139,13 +144,18 @@ class EditionStore {
     if (before.isEmpty()) {
       return Mono.from(pointers.insertOne(after.document()))
           .map(done -> after)
-          .onErrorResume(MongoWriteException.class, another -> Mono.empty());
+          .onErrorResume(EditionStore::isThereAlready, another -> Mono.empty());
     }
     return Mono.from(
             pointers.replaceOne(
                 and(eq("_id", Pointer.ID), eq("number", before.get(0).number())), after.document()))
         .filter(result -> result.getMatchedCount() == 1)
         .map(done -> after);
+  }
+
+  private static boolean isThereAlready(Throwable failure) {
+    return failure instanceof MongoWriteException write
+        && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
   }
 
   Mono<Manifest> manifest(String edition) {

@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 public class Editions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final EditionStore store;
   private final Purge purge;
@@ -54,7 +54,8 @@ public class Editions {
     return store
         .publish(reading.manifest(), sources.texts(), commit, now)
         .map(pointer -> serve(pointer, reading, sources.texts()))
-        .delayUntil(edition -> purge.run(now).onErrorComplete(Editions::tellPurgeFailed));
+        .delayUntil(edition -> purge.run(now).onErrorComplete(Editions::tellPurgeFailed))
+        .timeout(PATIENCE);
   }
 
   /**
@@ -64,7 +65,7 @@ public class Editions {
   public Mono<Edition> follow() {
     return store
         .current()
-        .filter(pointer -> current.isEmpty() || pointer.number() > current.get().edition().number())
+        .filter(pointer -> current.isNews(pointer.number(), pointer.publishedAt()))
         .flatMap(this::load)
         .timeout(PATIENCE);
   }

@@ -1,6 +1,8 @@
 package org.lykta.server.edition;
 
+import com.mongodb.MongoException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -43,9 +45,17 @@ class Following implements SmartLifecycle {
         .doOnSuccess(done -> health.answers())
         .onErrorResume(
             failure -> {
-              health.fails(failure);
+              tell(failure);
               return Mono.empty();
             });
+  }
+
+  private void tell(Throwable failure) {
+    if (failure instanceof MongoException || failure instanceof TimeoutException) {
+      health.fails(failure);
+    } else {
+      LOG.warn("The stored edition cannot be served: {}", failure.toString());
+    }
   }
 
   @Override

@@ -4,8 +4,9 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.Comparator.comparing;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -15,7 +16,6 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -42,39 +42,51 @@ class Purge {
   }
 
   Mono<Void> run(Instant now) {
-    return Flux.from(editions.find().sort(descending("number")))
-        .collectList()
+    return Flux.from(editions.find().projection(exclude("files")))
+        .collectSortedList(comparing((Document edition) -> edition.getLong("number")).reversed())
         .flatMap(all -> texts(all, now).then(manifests(all, now)));
   }
 
   private Mono<Void> texts(List<Document> newestFirst, Instant now) {
-    List<Document> outdated =
+    List<String> outdated =
         newestFirst.stream()
             .skip(EDITIONS_WITH_TEXTS)
             .filter(edition -> !edition.getBoolean("purged", false))
+            .map(edition -> edition.getString("_id"))
             .toList();
-    Set<String> kept =
+    List<String> current =
         newestFirst.stream()
             .limit(EDITIONS_WITH_TEXTS)
-            .flatMap(edition -> hashes(edition).stream())
-            .collect(Collectors.toSet());
-    Set<String> unused = new HashSet<>();
-    outdated.forEach(edition -> unused.addAll(hashes(edition)));
-    unused.removeAll(kept);
-    if (outdated.isEmpty()) {
-      return Mono.empty();
-    }
-    Date cutoff = Date.from(now.minus(GRACE));
-    List<Object> ids = outdated.stream().map(edition -> edition.get("_id")).toList();
-    return Mono.from(texts.deleteMany(and(in("_id", unused), lt("usedAt", cutoff))))
-        .then(texts(unused))
-        .filter(left -> left == 0)
-        .flatMap(none -> Mono.from(editions.updateMany(in("_id", ids), set("purged", true))))
-        .then();
+            .map(edition -> edition.getString("_id"))
+            .toList();
+    return outdated.isEmpty()
+        ? Mono.empty()
+        : hashes(outdated)
+            .zipWith(
+                hashes(current),
+                (unused, kept) -> {
+                  unused.removeAll(kept);
+                  return unused;
+                })
+            .flatMap(unused -> delete(unused, now))
+            .filter(left -> left == 0)
+            .flatMap(
+                none -> Mono.from(editions.updateMany(in("_id", outdated), set("purged", true))))
+            .then();
   }
 
-  private Mono<Long> texts(Set<String> hashes) {
-    return Mono.from(texts.countDocuments(in("_id", hashes)));
+  /** Deletes what nobody has used lately and tells how many are left. */
+  private Mono<Long> delete(Set<String> unused, Instant now) {
+    Date cutoff = Date.from(now.minus(GRACE));
+    return Mono.from(texts.deleteMany(and(in("_id", unused), lt("usedAt", cutoff))))
+        .then(Mono.from(texts.countDocuments(in("_id", unused))));
+  }
+
+  /** The texts of some editions, one manifest in memory at a time. */
+  private Mono<Set<String>> hashes(List<String> ids) {
+    return Flux.fromIterable(ids)
+        .concatMap(id -> editions.find(eq("_id", id)).first())
+        .collect(HashSet::new, (all, edition) -> all.addAll(hashes(edition)));
   }
 
   private Mono<Void> manifests(List<Document> newestFirst, Instant now) {

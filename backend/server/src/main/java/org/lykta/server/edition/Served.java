@@ -1,8 +1,8 @@
 package org.lykta.server.edition;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.lykta.domain.content.Library;
 import org.lykta.domain.edition.Edition;
 
@@ -15,14 +15,12 @@ import org.lykta.domain.edition.Edition;
  */
 public record Served(Edition edition, Library readable, LocalDate today, Instant until) {
 
-  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
-
-  static Served on(Edition edition, boolean withExamples, Instant now) {
-    LocalDate today = now.atZone(SWEDEN).toLocalDate();
+  static Served on(Edition edition, boolean withExamples, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
     return new Served(
         edition,
         edition.library().readable(today, withExamples),
         today,
-        today.plusDays(1).atStartOfDay(SWEDEN).toInstant());
+        today.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
   }
 }

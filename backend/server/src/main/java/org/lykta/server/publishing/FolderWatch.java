@@ -37,7 +37,10 @@ class FolderWatch implements SmartLifecycle {
 
   private final Path folder;
   private final Publisher publisher;
+
+  /** Nothing at first: what changed while the first edition was made is found at the first look. */
   private Map<Path, Mark> seen = Map.of();
+
   private Disposable loop = Disposables.disposed();
 
   FolderWatch(Settings settings, Publisher publisher) {
@@ -47,7 +50,6 @@ class FolderWatch implements SmartLifecycle {
 
   @Override
   public void start() {
-    seen = look();
     loop = Mono.delay(PAUSE).then(Mono.defer(this::once)).repeat().subscribe();
   }
 
@@ -68,8 +70,15 @@ class FolderWatch implements SmartLifecycle {
     Map<Path, Mark> now = new HashMap<>();
     try {
       Files.walkFileTree(
-          folder,
+          folder.toRealPath(),
           new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path within, BasicFileAttributes attributes) {
+              return within.getFileName().toString().startsWith(".")
+                  ? FileVisitResult.SKIP_SUBTREE
+                  : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               now.put(file, new Mark(attributes.size(), attributes.lastModifiedTime()));

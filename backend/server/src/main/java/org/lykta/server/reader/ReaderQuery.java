@@ -98,7 +98,9 @@ public final class ReaderQuery {
     Set<String> wanted = new LinkedHashSet<>();
     try {
       for (Locale.LanguageRange range : Locale.LanguageRange.parse(header)) {
-        Optional.ofNullable(Locale.lookupTag(List.of(range), tags)).ifPresent(wanted::add);
+        if (range.getWeight() > 0) {
+          Optional.ofNullable(Locale.lookupTag(List.of(range), tags)).ifPresent(wanted::add);
+        }
       }
     } catch (IllegalArgumentException unreadable) {
       return Languages.SWEDISH;

@@ -1,5 +1,7 @@
 package org.lykta.server.settings;
 
+import com.mongodb.ConnectionString;
+import io.netty.util.NetUtil;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,7 +21,6 @@ class SettingValues {
   private static final String FOR_TESTS = "LYKTA_TEST_";
   private static final int SHORTEST_SECRET = 16;
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(s|m|h)");
-  private static final Pattern NETWORK = Pattern.compile("[0-9a-fA-F.:]{2,39}(/[0-9]{1,3})?");
 
   private final Map<String, String> environment;
   private final TreeSet<String> known = new TreeSet<>();
@@ -72,16 +73,15 @@ class SettingValues {
     };
   }
 
+  /** The value may hold a password and is not repeated. */
   Optional<String> mongodb(String name) {
     Optional<String> address = value(name);
-    address
-        .filter(value -> !value.startsWith("mongodb://") && !value.startsWith("mongodb+srv://"))
-        .ifPresent(
-            value -> {
-              // the value may hold a password and is not repeated
-              throw new BadSetting(
-                  name, "...", "skriv en adress som börjar med mongodb:// eller mongodb+srv://");
-            });
+    try {
+      address.ifPresent(ConnectionString::new);
+    } catch (IllegalArgumentException unreadable) {
+      throw new BadSetting(
+          name, "...", "skriv en adress som mongodb://server:27017/lykta?replicaSet=rs0");
+    }
     return address;
   }
 
@@ -107,11 +107,21 @@ class SettingValues {
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .toList();
-    if (!networks.stream().allMatch(network -> NETWORK.matcher(network).matches())) {
+    if (!networks.stream().allMatch(SettingValues::isNetwork)) {
       throw new BadSetting(
           name, value, "skriv nät med komma emellan, till exempel 127.0.0.1/32,10.0.0.0/8");
     }
     return networks;
+  }
+
+  private static boolean isNetwork(String network) {
+    int slash = network.indexOf('/');
+    String address = slash < 0 ? network : network.substring(0, slash);
+    boolean four = NetUtil.isValidIpV4Address(address);
+    String prefix = slash < 0 ? "0" : network.substring(slash + 1);
+    return (four || NetUtil.isValidIpV6Address(address))
+        && prefix.matches("[0-9]{1,3}")
+        && Integer.parseInt(prefix) <= (four ? 32 : 128);
   }
 
   Duration duration(String name, String otherwise, Duration least, Duration most) {

@@ -46,6 +46,17 @@ class BodyProblemsTest {
             section("", "\n  \n"),
             "6: Brödtexten saknas. Skriv texten efter den andra raden ---."),
         inSection(
+            "a table of more cells than may be drawn",
+            section(
+                "",
+                "|" + "a|".repeat(300) + "\n|" + "-|".repeat(300) + "\n" + "|b\n".repeat(80_000)),
+            "6: Tabellen är för stor. Dela upp den."),
+        inSection("5 000 brackets", section("", "Hej [du]. ".repeat(5_000) + "\n")),
+        inSection(
+            "more than 5 000 brackets",
+            section("", "Hej [du] ".repeat(5_001) + "\n"),
+            "6: Texten har fler än 5000 tecken [. Dela upp den."),
+        inSection(
             "more than 64 levels",
             section("", "*a **b ".repeat(40) + "c** d*".repeat(40) + "\n"),
             "6: Texten har mer än 64 nivåer i varandra. Förenkla den."));
@@ -61,7 +72,9 @@ class BodyProblemsTest {
             "//a.se",
             "vbscript:x",
             "java&#10;script:x",
-            "&#1;javascript:x")
+            "&#1;javascript:x",
+            "tel:112&#10;",
+            "tel:0771&#10;")
         .map(
             address ->
                 inSection(
@@ -88,6 +101,24 @@ class BodyProblemsTest {
             section("", "[du](andra.md)\n"),
             "6: Länken \"andra.md\" leder ingenstans."
                 + " Skriv hela adressen, https:// eller en adress i Lykta som /sidor/hjalp-nu."),
+        inSection(
+            "a relative link with a colon in its path",
+            section("", "[du](andra/sidan:tva)\n"),
+            "6: Länken \"andra/sidan:tva\" leder ingenstans."
+                + " Skriv hela adressen, https:// eller en adress i Lykta som /sidor/hjalp-nu."),
+        inSection(
+            "a relative link with a colon in its question",
+            section("", "[du](?a:b)\n"),
+            "6: Länken \"?a:b\" leder ingenstans."
+                + " Skriv hela adressen, https:// eller en adress i Lykta som /sidor/hjalp-nu."),
+        inSection(
+            "a link to a heading on a page without headings",
+            section("", "[du](#vila)\n"),
+            "6: Det finns ingen rubrik som heter \"#vila\" här."
+                + " Ta bort den: det finns inget att välja bland."),
+        inSection(
+            "a heading with code is found by its anchor",
+            section("", "## `kod` hos oss\n\n[x](#kod-hos-oss)\n")),
         inSection(
             "a link to a heading that is not on the page",
             section("", "## Vila\n\n[du](#villa)\n"),

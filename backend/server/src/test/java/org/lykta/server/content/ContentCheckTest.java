@@ -108,6 +108,14 @@ class ContentCheckTest {
   }
 
   @Test
+  void aNameThatTheComputerCannotReadAnswersTwo() {
+    assertThat(run("check", "inneh\u0000ll")).isEqualTo(2);
+    assertThat(complained.toString(StandardCharsets.UTF_8))
+        .isEqualTo(
+            "Mappens namn går inte att läsa på den här datorn. Byt namn till bokstäverna a-z.\n");
+  }
+
+  @Test
   void aFileInsteadOfAFolderAnswersTwo() throws IOException {
     Path file = Files.createFile(folder.resolve("fil"));
 

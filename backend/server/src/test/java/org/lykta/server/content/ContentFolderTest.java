@@ -2,6 +2,7 @@ package org.lykta.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,6 +73,28 @@ class ContentFolderTest {
 
     assertRefused(
         folder, "gammal.md:1: Filen är inte text i UTF-8. Spara om den med kodningen UTF-8.");
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsOneProblem(@TempDir Path folder) throws IOException {
+    Path closed = write(folder, "stories/kaffe.md", "x");
+    write(folder, "stories/te.md", "x");
+    assumeTrue(closed.toFile().setReadable(false, false) && !Files.isReadable(closed));
+
+    Sources sources = new ContentFolder(folder).read();
+
+    assertThat(sources.texts()).containsOnlyKeys("stories/te.md");
+    assertThat(sources.problems())
+        .hasToString(
+            "[stories/kaffe.md:1: Filen går inte att läsa."
+                + " Kontrollera att servern har rätt att läsa den.]");
+  }
+
+  @Test
+  void whatLiesAtTheTopForEditorsIsNotRead(@TempDir Path folder) throws IOException {
+    write(folder, "README.md", "# Läs mig\n");
+
+    assertThat(new ContentFolder(folder).read().texts()).isEmpty();
   }
 
   @Test

@@ -11,10 +11,14 @@ import static org.lykta.server.content.Contents.section;
 import static org.lykta.server.content.Contents.translation;
 import static org.lykta.server.content.Told.house;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lykta.domain.content.Problem;
 
 class HouseProblemsTest {
 
@@ -26,6 +30,24 @@ class HouseProblemsTest {
   private static final String PLACES =
       "guides/<guide>/<nn>-<chapter>/<nn>-<section>.md, guides/<guide>/<nn>-<chapter>/chapter.md,"
           + " guides/<guide>/guide.md, pages/<slug>.md, stories/<slug>.md";
+
+  private static final String UNREADABLE =
+      "fel %s:2: Ett kolon mitt i värdet gör att raden inte går att förstå."
+          + " Sätt citattecken om hela värdet: title: \"Sömn: en början\"";
+
+  @Test
+  void aFileThatTheFolderRefusedIsNotMissing() {
+    var files =
+        new TreeMap<>(Contents.house(Map.of(SECTION, section("", "[a](/sidor/hjalp-nu)\n"))));
+    files.remove(CHAPTER);
+    List<Problem> refused =
+        Stream.of(CHAPTER, PAGE)
+            .map(path -> Problem.error(path, 1, "Filen är för stor.", "Dela."))
+            .toList();
+
+    assertThat(Readers.contentReader().read(new Sources(files, refused), Contents.TODAY).problems())
+        .containsExactlyElementsOf(refused);
+  }
 
   static Stream<Told> translations() {
     return Stream.of(
@@ -99,7 +121,20 @@ class HouseProblemsTest {
 
   static Stream<Told> neighbours() {
     return Stream.of(
-        house("README.md at the top is for editors", Map.of("README.md", "# Läs mig\n")),
+        house(
+            "a chapter that cannot be read is not missing",
+            Map.of(
+                CHAPTER,
+                file("title: a: b\n", ""),
+                SECTION,
+                section("", "[a](/guider/ma-bra/borja) [b](/guider/ma-bra/borja#mer)\n")),
+            UNREADABLE.formatted(CHAPTER)),
+        house(
+            "a guide that cannot be read is not missing",
+            Map.of(
+                GUIDE, file("title: a: b\n", ""),
+                PAGE, page("", "[a](/guider/ma-bra) [b](/guider/ma-bra/borja)\n")),
+            UNREADABLE.formatted(GUIDE)),
         house(
             "a section without a chapter",
             Map.of("guides/ma-bra/02-mer/01-andas.md", CALM),

@@ -25,7 +25,7 @@ class MarkdownTest {
         Markdown.render("[a](/sidor/a) [b](/sidor/b)\n", address -> address.equals("/sidor/b"));
 
     assertThat(rendered.markdown()).isEqualTo("a [b](/sidor/b)\n");
-    assertThat(rendered.html()).isEqualTo("<p>a <a rel=\"nofollow\" href=\"/sidor/b\">b</a></p>\n");
+    assertThat(rendered.html()).isEqualTo("<p>a <a href=\"/sidor/b\">b</a></p>\n");
   }
 
   @Test
@@ -73,7 +73,13 @@ class MarkdownTest {
         "rad  \nrad [x](/borta)\\\nrad\n",
         "<https://a.se> [x](/borta) &amp; &lt;b&gt;\n",
         "- [x](/borta)\n\n  stycke\n- y\n\n***\n",
-        "[*](/borta)a[*](/borta) [`kod`](/borta)\n"
+        "[*](/borta)a[*](/borta) [`kod`](/borta)\n",
+        "[1](/borta). foo\n",
+        "[+](/borta) foo\n",
+        "[~~~](/borta)\n",
+        "[a  ](/borta)\nb\n",
+        "[&#32;a](/borta)\n",
+        "|a|\n|-|\n|[1](/borta)\\|[~~~](/borta)|\n\n[~~~](/borta)\n"
       })
   void markdownAndHtmlSayTheSame(String text) {
     Markdown.Rendered rendered = Markdown.render(text, address -> false);

@@ -33,7 +33,7 @@ class VocabularyProblemsTest {
             "a word in a language that is not there",
             "self: { sv: den",
             "self: { de: du, sv: den",
-            "9: Nyckeln \"de\" finns inte här. Menade du en?"),
+            "9: Nyckeln \"de\" finns inte här. Välj bland: sv, sv-easy, en."),
         vocabulary(
             "a facet missing",
             "living: { lead: { sv: bor }, values: { alone: { sv: ensam } } }\n",
@@ -81,11 +81,26 @@ class VocabularyProblemsTest {
   }
 
   @Test
-  void aVocabularyWithoutSwedishIsAnError() {
-    Map<String, String> file = Map.of(FILE, VOCABULARY.replace("  sv: { sv: Svenska }\n", ""));
+  void withoutAVocabularyNothingElseIsRead() {
+    Sources sources = Sources.of(Map.of(Contents.PAGE, "Ingen rad ---\n"));
 
-    assertThat(Contents.told(file))
-        .contains("fel vocabulary.yaml:1: Svenska står inte först. Skriv sv överst bland språken.");
+    assertThat(Readers.contentReader().read(sources, Contents.TODAY).problems()).hasSize(1);
+  }
+
+  @Test
+  void aVocabularyWithoutSwedishIsOneProblem() {
+    assertOnlySwedishIsMissed(VOCABULARY.replace("  sv: { sv: Svenska }\n", ""));
+  }
+
+  @Test
+  void aVocabularyWithoutLanguagesIsOneProblem() {
+    assertOnlySwedishIsMissed("languages: {}\n" + VOCABULARY.substring(VOCABULARY.indexOf("why:")));
+  }
+
+  private static void assertOnlySwedishIsMissed(String yaml) {
+    assertThat(Contents.told(Map.of(FILE, yaml)))
+        .containsExactly(
+            "fel vocabulary.yaml:1: Svenska står inte först. Skriv sv överst bland språken.");
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +31,7 @@ class WorstCasesTest {
             "`",
             "`a ",
             "![",
+            "![[]()",
             "{",
             "<",
             "<a ",
@@ -130,6 +133,19 @@ class WorstCasesTest {
   void aLongVocabularyIsReadSoon(String yaml) {
     assertSoon(Map.of(VocabularyReader.FILE, yaml));
     assertSoon(Map.of(VocabularyReader.FILE, Contents.VOCABULARY + "more: " + yaml));
+  }
+
+  @Test
+  void manyLinksThatLeadNowhereAreToldSoon() {
+    Map<String, String> files = new TreeMap<>();
+    for (int page = 0; page < 1000; page++) {
+      files.put("pages/sida-nummer-" + page + ".md", Contents.page("", "Lugnt.\n"));
+    }
+    var links = new StringBuilder();
+    IntStream.range(0, 2000)
+        .forEach(link -> links.append("[a](/sidor/nummer-x").append(link).append(") "));
+    files.put(Contents.SECTION, Contents.section("", links + "[a](/sidor/sida-x) ".repeat(3000)));
+    assertSoon(files);
   }
 
   private static void assertSoon(Map<String, String> files) {

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.server.MovableClock;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
 import org.lykta.server.settings.CannotStart;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What an editor's saving leads to. */
 class EditorStoryTest {
@@ -29,7 +32,8 @@ class EditorStoryTest {
   }
 
   @Test
-  void anEditorChangesBreaksAndMendsAText() {
+  @ExtendWith(OutputCaptureExtension.class)
+  void anEditorChangesBreaksAndMendsAText(CapturedOutput log) {
     try (var lykta = RunningLykta.start(content.folder(), data)) {
       String first = lykta.json("/api/v1/edition").get("id").asString();
 
@@ -42,6 +46,13 @@ class EditorStoryTest {
       content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "titel: Hjälp nu");
       content.write(
           "stories/ny.md", "---\ntitle: Ny\nsummary: En ny.\ncomposed: true\n---\nText.\n");
+      lykta.until("/api/v1/edition", edition -> log.getOut().contains("was not published"));
+      assertThat(log.getOut()).contains("pages/hjalp-nu.md:2: title saknas.");
+      assertThat(lykta.json("/api/v1/edition").get("id").asString()).isEqualTo(second);
+      assertThat(lykta.get("/api/v1/stories/ny").statusCode())
+          .as("nothing half-done is shown")
+          .isEqualTo(404);
+
       content.replace("pages/hjalp-nu.md", "titel: Hjälp nu", "title: Hjälp genast");
       lykta.until(PAGE, page -> page.get("title").asString().equals("Hjälp genast"));
       assertThat(lykta.get("/api/v1/stories/ny").statusCode()).isEqualTo(200);
