@@ -2,23 +2,19 @@ package org.lykta.server.edition;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,8 +37,9 @@ import reactor.core.publisher.Mono;
 @Component
 class EditionStore {
 
-  private static final int BATCH = 500;
+  private static final int BATCH = 2000;
   private static final int TRIES = 10;
+  private static final int AT_ONCE = 32;
 
   private final MongoCollection<Document> texts;
   private final MongoCollection<Document> editions;
@@ -100,7 +97,8 @@ class EditionStore {
   private Mono<Void> write(
       Manifest manifest, Manifest before, Map<String, String> sources, Instant now) {
     Set<String> present = new HashSet<>(before.hashes().values());
-    Map<String, String> missing = new LinkedHashMap<>();
+    // in the order of their keys: a batch then touches few pages of the database
+    Map<String, String> missing = new TreeMap<>();
     manifest
         .hashes()
         .forEach(
@@ -109,18 +107,46 @@ class EditionStore {
                 missing.put(hash, Objects.requireNonNull(sources.get(path), path));
               }
             });
-    return Flux.fromIterable(missing.entrySet())
-        .map(text -> upsert(text.getKey(), text.getValue(), now))
+    return Flux.fromIterable(missing.keySet())
         .buffer(BATCH)
-        .concatMap(texts::bulkWrite)
+        .concatMap(hashes -> write(hashes, missing, now))
         .then();
   }
 
-  private static UpdateOneModel<Document> upsert(String hash, String text, Instant now) {
-    return new UpdateOneModel<>(
-        eq("_id", hash),
-        combine(setOnInsert("text", text), set("usedAt", Date.from(now))),
-        new UpdateOptions().upsert(true));
+  private Mono<Void> write(List<String> hashes, Map<String, String> byHash, Instant now) {
+    Date used = Date.from(now);
+    List<Document> batch =
+        hashes.stream()
+            .map(
+                hash ->
+                    new Document("_id", hash)
+                        .append("text", byHash.get(hash))
+                        .append("usedAt", used))
+            .toList();
+    return Mono.from(texts.insertMany(batch, new InsertManyOptions().ordered(false)))
+        .then()
+        .onErrorResume(MongoBulkWriteException.class, some -> touch(present(some, hashes), used));
+  }
+
+  /** The texts that were there already: any other error is passed on. */
+  private static List<String> present(MongoBulkWriteException some, List<String> hashes) {
+    if (some.getWriteErrors().stream()
+        .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+      throw some;
+    }
+    return some.getWriteErrors().stream().map(error -> hashes.get(error.getIndex())).toList();
+  }
+
+  /**
+   * Marks texts as used now, so that no purge takes them. One that was purged in between fails the
+   * attempt.
+   */
+  private Mono<Void> touch(List<String> hashes, Date used) {
+    return Flux.fromIterable(hashes)
+        .concatMap(hash -> texts.updateOne(eq("_id", hash), set("usedAt", used)))
+        .filter(result -> result.getMatchedCount() == 0)
+        .flatMap(gone -> Mono.<Void>error(new IncompleteEdition("a text purged meanwhile")))
+        .then();
   }
 
   private Mono<Void> writeManifest(Manifest manifest, Pointer pointer) {
@@ -183,8 +209,7 @@ class EditionStore {
             .distinct()
             .toList();
     return Flux.fromIterable(wanted)
-        .buffer(BATCH)
-        .concatMap(batch -> texts.find(in("_id", batch)))
+        .flatMap(hash -> texts.find(eq("_id", hash)).first(), AT_ONCE)
         .collect(Collectors.toMap(text -> text.getString("_id"), text -> text.getString("text")))
         .map(
             fetched -> {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Edition;
-import org.lykta.domain.edition.Manifest;
 import org.lykta.server.content.ContentReader;
 import org.lykta.server.content.Reading;
 import org.lykta.server.content.Sources;
@@ -95,7 +94,10 @@ public class Editions {
             reading.library());
     current.set(edition);
     Map<String, String> byHash = new HashMap<>();
-    texts.values().forEach(text -> byHash.put(Manifest.hash(text), text));
+    reading
+        .manifest()
+        .hashes()
+        .forEach((path, hash) -> byHash.put(hash, texts.getOrDefault(path, "")));
     textsByHash = Map.copyOf(byHash);
     return edition;
   }

@@ -38,7 +38,6 @@ class FolderWatch implements SmartLifecycle {
   private final Path folder;
   private final Publisher publisher;
 
-  /** Nothing at first: what changed while the first edition was made is found at the first look. */
   private Map<Path, Mark> seen = Map.of();
 
   private Disposable loop = Disposables.disposed();
@@ -50,6 +49,7 @@ class FolderWatch implements SmartLifecycle {
 
   @Override
   public void start() {
+    seen = Files.isDirectory(folder) ? look() : Map.of();
     loop = Mono.delay(PAUSE).then(Mono.defer(this::once)).repeat().subscribe();
   }
 
@@ -112,6 +112,7 @@ class FolderWatch implements SmartLifecycle {
 
   @Override
   public int getPhase() {
-    return FirstEdition.PHASE + 1;
+    // the first look comes before the first edition, so that nothing changes in between unseen
+    return FirstEdition.PHASE - 1;
   }
 }
