@@ -4,19 +4,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
@@ -29,26 +25,14 @@ public class FrontMatter {
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
-  private final Map<String, Node> values = new LinkedHashMap<>();
-  private final Map<String, Integer> lines = new LinkedHashMap<>();
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final Fields fields;
   private final Yaml yaml;
   private final Problems problems;
-  private final int line;
 
   FrontMatter(MappingNode mapping, Yaml yaml, Problems problems) {
+    this.fields = new Fields(mapping, yaml, problems);
     this.yaml = yaml;
     this.problems = problems;
-    this.line = yaml.line(mapping.getStartMark());
-    for (NodeTuple tuple : mapping.getValue()) {
-      String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-      int at = yaml.line(tuple.getKeyNode().getStartMark());
-      if (values.putIfAbsent(name, tuple.getValueNode()) != null) {
-        problems.error(
-            at, "Nyckeln %s står två gånger.".formatted(shown(name)), "Ta bort den ena.");
-      }
-      lines.putIfAbsent(name, at);
-    }
   }
 
   /** Nothing at all, for a file that could not be read. */
@@ -63,23 +47,34 @@ public class FrontMatter {
 
   /** The line of a key; the first line when it is not there. */
   public int line(String name) {
-    return lines.getOrDefault(name, line);
+    return fields.line(name);
   }
 
   public boolean has(String name) {
-    return values.containsKey(name);
+    return fields.has(name);
+  }
+
+  /** The names of the keys, in the order of the file. */
+  public Set<String> names() {
+    return fields.names();
+  }
+
+  /** Tells every key that nobody asked for. */
+  public void refuseUnknown() {
+    fields.refuseUnknown();
   }
 
   /** A sentence or name of at most {@code longest} characters, on one line. */
   public Optional<String> text(Key key, int longest) {
-    return scalar(key)
+    return fields
+        .scalar(key)
         .filter(
             value -> {
               boolean fits =
                   value.length() <= longest
                       && value.codePoints().noneMatch(Character::isISOControl);
               if (!fits) {
-                wrong(key, value, "Skriv högst %d tecken på en rad.".formatted(longest));
+                fields.wrong(key, value, "Skriv högst %d tecken på en rad.".formatted(longest));
               }
               return fits;
             });
@@ -87,13 +82,14 @@ public class FrontMatter {
 
   /** A word that may be empty, blanks at its ends kept: they count when it joins others. */
   Optional<String> joint(Key key, int longest) {
-    return value(key)
+    return fields
+        .value(key)
         .filter(ScalarNode.class::isInstance)
         .map(node -> ((ScalarNode) node).getValue())
         .filter(
             word -> {
               if (word.length() > longest) {
-                wrong(key, word, "Skriv högst %d tecken.".formatted(longest));
+                fields.wrong(key, word, "Skriv högst %d tecken.".formatted(longest));
               }
               return word.length() <= longest;
             });
@@ -105,7 +101,7 @@ public class FrontMatter {
             date -> {
               boolean near = !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
               if (!near) {
-                wrong(key, date.toString(), "Kontrollera årtalet.");
+                fields.wrong(key, date.toString(), "Kontrollera årtalet.");
               }
               return near;
             });
@@ -122,24 +118,24 @@ public class FrontMatter {
             number -> {
               boolean within = number >= least && number <= most;
               if (!within) {
-                wrong(key, number.toString(), wish);
+                fields.wrong(key, number.toString(), wish);
               }
               return within;
             });
   }
 
   public Optional<String> oneOf(Key key, Collection<String> allowed) {
-    return scalar(key).filter(value -> isAllowed(key, value, allowed));
+    return fields.scalar(key).filter(value -> isAllowed(key, value, allowed));
   }
 
   /** Values of a list, each among {@code allowed}. */
   public Set<String> several(Key key, Collection<String> allowed) {
     Set<String> found = new LinkedHashSet<>();
-    for (Node item : items(key)) {
+    for (Node item : fields.items(key)) {
       if (item instanceof ScalarNode scalar && isAllowed(key, scalar.getValue(), allowed)) {
         found.add(scalar.getValue());
       } else if (!(item instanceof ScalarNode)) {
-        wrong(
+        fields.wrong(
             key,
             "listan",
             "Skriv så här: %s: [%s]".formatted(key.name(), String.join(", ", firstOf(allowed))));
@@ -150,13 +146,14 @@ public class FrontMatter {
 
   /** The mapping under a key, as front matter of its own. */
   public Optional<FrontMatter> mapping(Key key) {
-    return value(key)
+    return fields
+        .value(key)
         .flatMap(
             node -> {
               if (node instanceof MappingNode mapping) {
                 return Optional.of(new FrontMatter(mapping, yaml, problems));
               }
-              wrong(key, "värdet", "Skriv: %s".formatted(key.type()));
+              fields.wrong(key, "värdet", "Skriv: %s".formatted(key.type()));
               return Optional.empty();
             });
   }
@@ -164,109 +161,36 @@ public class FrontMatter {
   /** The mappings in a list. */
   public List<FrontMatter> mappings(Key key) {
     List<FrontMatter> found = new ArrayList<>();
-    for (Node item : items(key)) {
+    for (Node item : fields.items(key)) {
       if (item instanceof MappingNode mapping) {
         found.add(new FrontMatter(mapping, yaml, problems));
       } else {
-        wrong(key, "listan", "Skriv: %s".formatted(key.type()));
+        fields.wrong(key, "listan", "Skriv: %s".formatted(key.type()));
       }
     }
     return found;
   }
 
-  /** The names of the keys, in the order of the file. */
-  public Set<String> names() {
-    return values.keySet();
-  }
-
-  /** Tells every key that nobody asked for. */
-  public void refuseUnknown() {
-    values
-        .keySet()
-        .forEach(
-            name -> {
-              if (!asked.contains(name)) {
-                problems.error(
-                    line(name),
-                    "Nyckeln %s finns inte här.".formatted(shown(name)),
-                    Suggestion.among(asked, name));
-              }
-            });
-  }
-
   private boolean isAllowed(Key key, String value, Collection<String> allowed) {
     if (!allowed.contains(value)) {
-      wrong(key, value, Suggestion.among(allowed, value));
+      fields.wrong(key, value, Suggestion.among(allowed, value));
       return false;
     }
     return true;
   }
 
   private <T> Optional<T> parsed(Key key, Function<String, T> parse, String wish) {
-    return scalar(key)
+    return fields
+        .scalar(key)
         .flatMap(
             value -> {
               try {
                 return Optional.of(parse.apply(value));
               } catch (DateTimeParseException | NumberFormatException unreadable) {
-                wrong(key, value, wish);
+                fields.wrong(key, value, wish);
                 return Optional.empty();
               }
             });
-  }
-
-  private Optional<String> scalar(Key key) {
-    return value(key)
-        .flatMap(
-            node -> {
-              if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                return Optional.of(scalar.getValue().strip());
-              }
-              wrong(
-                  key,
-                  node instanceof ScalarNode ? "" : "listan",
-                  "Skriv: %s".formatted(key.type()));
-              return Optional.empty();
-            });
-  }
-
-  private List<Node> items(Key key) {
-    return value(key)
-        .map(
-            node -> {
-              if (node instanceof SequenceNode sequence) {
-                if (sequence.getValue().isEmpty()) {
-                  wrong(key, "", "Fyll i eller ta bort raden.");
-                }
-                return sequence.getValue();
-              }
-              wrong(
-                  key,
-                  "värdet",
-                  "Skriv en lista inom hakparenteser: %s: [...]".formatted(key.name()));
-              return List.<Node>of();
-            })
-        .orElse(List.of());
-  }
-
-  private Optional<Node> value(Key key) {
-    asked.add(key.name());
-    Node node = values.get(key.name());
-    if (node == null && key.required()) {
-      problems.error(
-          line,
-          "%s saknas.".formatted(key.name()),
-          "Lägg till en rad: %s: %s".formatted(key.name(), key.type()));
-    }
-    return Optional.ofNullable(node);
-  }
-
-  private void wrong(Key key, String value, String mend) {
-    String what =
-        value.isEmpty()
-            ? "%s är tom.".formatted(key.name())
-            : "%s går inte att förstå i %s.".formatted(shown(value), key.name());
-    problems.error(line(key.name()), what, mend);
   }
 
   private static List<String> firstOf(Collection<String> allowed) {

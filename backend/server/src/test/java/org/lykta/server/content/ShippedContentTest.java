@@ -43,7 +43,7 @@ class ShippedContentTest {
   void threeGuidesHoldAtLeastTwentyFourSections() {
     assertThat(readable().all(Guide.class))
         .extracting(Document::slug)
-        .containsExactlyInAnyOrder("heldygnsvard", "ma-daligt", "narstaende");
+        .contains("heldygnsvard", "ma-daligt", "narstaende");
     assertThat(readable().all(Section.class)).hasSizeGreaterThanOrEqualTo(24);
   }
 
@@ -70,6 +70,25 @@ class ShippedContentTest {
                 chapter.sections(readable()).stream()
                     .anyMatch(ShippedContentTest::meantForTheYoung))
         .hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void everyRuleOfPersonalisingHasATextThatNeedsIt() {
+    List<Section> sections = readable().all(Section.class);
+
+    assertThat(sections)
+        .flatExtracting(section -> section.head().audience().wanted().keySet())
+        .contains(Facet.values());
+    assertThat(sections)
+        .extracting(section -> section.pacing().key())
+        .contains("now", "soon", "later", "after");
+    assertThat(sections)
+        .as("meant for more than one thing at once")
+        .anyMatch(section -> section.head().audience().wanted().size() > 1);
+    assertThat(sections)
+        .flatExtracting(section -> section.head().texts())
+        .extracting(Text::language)
+        .contains("sv", "sv-easy", "en", "ar");
   }
 
   private static boolean meantForTheYoung(Section section) {
