@@ -25,6 +25,11 @@ final class Yaml {
   /** What the parser takes for a number that no character has, and fails on. */
   private static final Pattern TOO_GREAT = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
 
+  private static final int USUAL_LENGTH = 4096;
+
+  /** Made once: making them takes longer than reading a few lines. */
+  private static final LoadSettings USUAL = settings(USUAL_LENGTH);
+
   private final int firstLine;
   private final Problems problems;
 
@@ -60,9 +65,13 @@ final class Yaml {
 
   /** The whole text in one buffer: the parser loses a character that two buffers share. */
   private static LoadSettings settings(String yaml) {
+    return yaml.length() < USUAL_LENGTH ? USUAL : settings(yaml.length() + 1);
+  }
+
+  private static LoadSettings settings(int buffer) {
     return LoadSettings.builder()
         .setCodePointLimit(Limits.BYTES)
-        .setBufferSize(yaml.length() + 1)
+        .setBufferSize(buffer)
         .setUseMarks(true)
         .build();
   }
