@@ -1,18 +1,10 @@
 package org.lykta.server.content;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,6 +16,9 @@ final class Yaml {
 
   /** What the parser takes for a number that no character has, and fails on. */
   private static final Pattern TOO_GREAT = Pattern.compile("\\\\U[89A-Fa-f][0-9A-Fa-f]{7}");
+
+  static final String NO_SUCH_CHARACTER = "Det finns inget tecken med den koden.";
+  static final String WRITE_IT = "Skriv själva tecknet i stället för en kod med \\.";
 
   private static final int USUAL_LENGTH = 4096;
 
@@ -44,21 +39,20 @@ final class Yaml {
   /** The mapping that {@code yaml} is; empty, with the problem told, when it is none. */
   Optional<MappingNode> mapping(String yaml) {
     try {
-      // the parser keeps its own stack; composing is recursive and must not meet depth it cannot
-      // bear
-      if (!withinLimits(yaml)) {
-        return Optional.empty();
-      }
-      Optional<Node> node = new Compose(settings(yaml)).composeString(yaml);
+      LoadSettings settings = settings(yaml);
+      Optional<Node> node =
+          new Composer(settings, new GuardedParser(settings, yaml)).getSingleNode();
       if (node.orElse(null) instanceof MappingNode mapping) {
         return Optional.of(mapping);
       }
       problems.error(
           firstLine, "Här väntades rader med nyckel och värde.", "Skriv så här: title: Min rubrik");
+    } catch (GuardedParser.Refused refused) {
+      refused.tell(problems, firstLine);
     } catch (YamlEngineException unreadable) {
       tell(unreadable);
     } catch (NumberFormatException tooGreat) {
-      noSuchCharacter(lineOf(TOO_GREAT, yaml));
+      problems.error(lineOf(TOO_GREAT, yaml), NO_SUCH_CHARACTER, WRITE_IT);
     }
     return Optional.empty();
   }
@@ -80,52 +74,6 @@ final class Yaml {
     Matcher found = pattern.matcher(yaml);
     int before = found.find() ? found.start() : 0;
     return firstLine + (int) yaml.substring(0, before).chars().filter(c -> c == '\n').count();
-  }
-
-  private void noSuchCharacter(int line) {
-    problems.error(
-        line,
-        "Det finns inget tecken med den koden.",
-        "Skriv själva tecknet i stället för en kod med \\.");
-  }
-
-  private static boolean hasHalfACharacter(String value) {
-    return value
-        .codePoints()
-        .anyMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
-  }
-
-  private boolean withinLimits(String yaml) {
-    int nodes = 0;
-    Deque<Event> open = new ArrayDeque<>();
-    for (Event event : new Parse(settings(yaml)).parseString(yaml)) {
-      if (event instanceof AliasEvent) {
-        problems.error(
-            line(event.getStartMark()),
-            "Hänvisningar med * används inte här.",
-            "Skriv ut värdet i stället.");
-        return false;
-      }
-      if (event instanceof ScalarEvent scalar && hasHalfACharacter(scalar.getValue())) {
-        noSuchCharacter(line(event.getStartMark()));
-        return false;
-      }
-      if (event instanceof CollectionStartEvent) {
-        open.push(event);
-      } else if (event instanceof CollectionEndEvent) {
-        open.pop();
-      }
-      boolean node = event instanceof ScalarEvent || event instanceof CollectionStartEvent;
-      if ((node && ++nodes > Limits.FRONT_MATTER_NODES) || open.size() > Limits.LEVELS) {
-        problems.error(
-            line(event.getStartMark()),
-            "Det är för mycket överst i filen: högst %d värden i %d nivåer."
-                .formatted(Limits.FRONT_MATTER_NODES, Limits.LEVELS),
-            "Flytta text till brödtexten.");
-        return false;
-      }
-    }
-    return true;
   }
 
   private void tell(YamlEngineException unreadable) {
