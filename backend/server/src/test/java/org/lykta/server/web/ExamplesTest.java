@@ -110,6 +110,15 @@ class ExamplesTest {
   }
 
   @Test
+  void noRouteTakesWhatAReaderWrites() {
+    String described =
+        String.valueOf(
+            lykta.bean("routerFunctionMapping", RouterFunctionMapping.class).getRouterFunction());
+
+    assertThat(described).contains("GET").doesNotContain("POST", "PUT", "PATCH", "DELETE");
+  }
+
+  @Test
   void theContractIsServedAsItStandsInDocs() throws IOException {
     assertThat(lykta.get("/api/openapi.json").body())
         .isEqualTo(Files.readAllBytes(API.resolve("openapi.json")));
