@@ -22,7 +22,7 @@ import org.lykta.server.settings.CannotStart;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  private static final String FILE = "lykta.mv";
+  private static final String FILE = "editions.mv";
   private static final String LOCK = "lykta.lock";
   private static final String LOOPBACK = "127.0.0.1";
   private static final int CACHE_MEGABYTES = 8;

@@ -2,12 +2,9 @@ package org.lykta.server.edition;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -21,12 +18,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Manifest;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -37,16 +32,14 @@ import reactor.core.publisher.Mono;
 @Component
 class EditionStore {
 
-  private static final int BATCH = 2000;
   private static final int TRIES = 10;
-  private static final int AT_ONCE = 32;
 
-  private final MongoCollection<Document> texts;
+  private final TextStore texts;
   private final MongoCollection<Document> editions;
   private final MongoCollection<Document> pointers;
 
   EditionStore(MongoDatabase database) {
-    texts = database.getCollection("texts");
+    texts = new TextStore(database.getCollection("texts"));
     editions = database.getCollection("editions");
     pointers = database.getCollection("pointers");
   }
@@ -97,8 +90,7 @@ class EditionStore {
   private Mono<Void> write(
       Manifest manifest, Manifest before, Map<String, String> sources, Instant now) {
     Set<String> present = new HashSet<>(before.hashes().values());
-    // in the order of their keys: a batch then touches few pages of the database
-    Map<String, String> missing = new TreeMap<>();
+    SortedMap<String, String> missing = new TreeMap<>();
     manifest
         .hashes()
         .forEach(
@@ -107,46 +99,7 @@ class EditionStore {
                 missing.put(hash, Objects.requireNonNull(sources.get(path), path));
               }
             });
-    return Flux.fromIterable(missing.keySet())
-        .buffer(BATCH)
-        .concatMap(hashes -> write(hashes, missing, now))
-        .then();
-  }
-
-  private Mono<Void> write(List<String> hashes, Map<String, String> byHash, Instant now) {
-    Date used = Date.from(now);
-    List<Document> batch =
-        hashes.stream()
-            .map(
-                hash ->
-                    new Document("_id", hash)
-                        .append("text", byHash.get(hash))
-                        .append("usedAt", used))
-            .toList();
-    return Mono.from(texts.insertMany(batch, new InsertManyOptions().ordered(false)))
-        .then()
-        .onErrorResume(MongoBulkWriteException.class, some -> touch(present(some, hashes), used));
-  }
-
-  /** The texts that were there already: any other error is passed on. */
-  private static List<String> present(MongoBulkWriteException some, List<String> hashes) {
-    if (some.getWriteErrors().stream()
-        .anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
-      throw some;
-    }
-    return some.getWriteErrors().stream().map(error -> hashes.get(error.getIndex())).toList();
-  }
-
-  /**
-   * Marks texts as used now, so that no purge takes them. One that was purged in between fails the
-   * attempt.
-   */
-  private Mono<Void> touch(List<String> hashes, Date used) {
-    return Flux.fromIterable(hashes)
-        .concatMap(hash -> texts.updateOne(eq("_id", hash), set("usedAt", used)))
-        .filter(result -> result.getMatchedCount() == 0)
-        .flatMap(gone -> Mono.<Void>error(new IncompleteEdition("a text purged meanwhile")))
-        .then();
+    return texts.write(missing, Date.from(now));
   }
 
   private Mono<Void> writeManifest(Manifest manifest, Pointer pointer) {
@@ -208,9 +161,8 @@ class EditionStore {
             .filter(hash -> !known.containsKey(hash))
             .distinct()
             .toList();
-    return Flux.fromIterable(wanted)
-        .flatMap(hash -> texts.find(eq("_id", hash)).first(), AT_ONCE)
-        .collect(Collectors.toMap(text -> text.getString("_id"), text -> text.getString("text")))
+    return texts
+        .read(wanted)
         .map(
             fetched -> {
               Map<String, String> byHash = new HashMap<>(known);

@@ -21,7 +21,6 @@ import org.lykta.server.guide.GuideAnswers.GuideList;
 import org.lykta.server.reader.Reader;
 import org.lykta.server.reader.ReaderQuery;
 import org.lykta.server.web.ApiProblem;
-import org.lykta.server.web.Parameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -55,12 +54,9 @@ class GuideApi {
 
   private Mono<ServerResponse> guides(ServerRequest request) {
     Served served = editions.get();
-    Parameters parameters = Parameters.of(request);
-    Reader reader = ReaderQuery.read(request, parameters, served.edition().vocabulary());
-    int limit = parameters.limit();
-    parameters.refuseUnknown();
+    Reader reader = ReaderQuery.readList(request, served.edition().vocabulary());
     List<Guide> guides =
-        Guide.ordered(served.readable(), reader.profile()).stream().limit(limit).toList();
+        Guide.ordered(served.readable(), reader.profile()).stream().limit(reader.limit()).toList();
     return answers.json(
         request,
         served,
@@ -91,9 +87,7 @@ class GuideApi {
 
   private Mono<ServerResponse> guide(ServerRequest request) {
     Served served = editions.get();
-    Parameters parameters = Parameters.of(request);
-    Reader reader = ReaderQuery.read(request, parameters, served.edition().vocabulary());
-    parameters.refuseUnknown();
+    Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
     Guide guide = find(served, request.pathVariable("guide"));
     return answers.json(
         request,
@@ -127,9 +121,7 @@ class GuideApi {
 
   private Mono<ServerResponse> chapter(ServerRequest request) {
     Served served = editions.get();
-    Parameters parameters = Parameters.of(request);
-    Reader reader = ReaderQuery.read(request, parameters, served.edition().vocabulary());
-    parameters.refuseUnknown();
+    Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
     Guide guide = find(served, request.pathVariable("guide"));
     Chapter chapter =
         Optional.of(request.pathVariable("chapter"))

@@ -18,7 +18,6 @@ import org.lykta.server.edition.Served;
 import org.lykta.server.reader.Reader;
 import org.lykta.server.reader.ReaderQuery;
 import org.lykta.server.web.ApiProblem;
-import org.lykta.server.web.Parameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -51,9 +50,7 @@ class PageApi {
 
   private static Mono<ServerResponse> page(
       ServerRequest request, Served served, PreparedAnswers answers) {
-    Parameters parameters = Parameters.of(request);
-    Reader reader = ReaderQuery.read(request, parameters, served.edition().vocabulary());
-    parameters.refuseUnknown();
+    Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
     Page page =
         Optional.of(request.pathVariable("slug"))
             .filter(Slug::isSlug)

@@ -35,8 +35,27 @@ public final class ReaderQuery {
 
   private ReaderQuery() {}
 
-  /** Who asks; a value that is none of the vocabulary's is a 400. */
-  public static Reader read(ServerRequest request, Parameters parameters, Vocabulary vocabulary) {
+  /**
+   * Who asks for one thing; a parameter that is none of the above, or a value that is none of the
+   * vocabulary's, is a 400.
+   */
+  public static Reader read(ServerRequest request, Vocabulary vocabulary) {
+    Parameters parameters = Parameters.of(request);
+    Reader reader = read(request, parameters, vocabulary, Parameters.MOST_ITEMS);
+    parameters.refuseUnknown();
+    return reader;
+  }
+
+  /** As {@link #read}, for a list, which also takes limit. */
+  public static Reader readList(ServerRequest request, Vocabulary vocabulary) {
+    Parameters parameters = Parameters.of(request);
+    Reader reader = read(request, parameters, vocabulary, parameters.limit());
+    parameters.refuseUnknown();
+    return reader;
+  }
+
+  private static Reader read(
+      ServerRequest request, Parameters parameters, Vocabulary vocabulary, int limit) {
     Map<Facet, Set<String>> told = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       int most = facet.repeatable() ? MOST : 1;
@@ -58,7 +77,8 @@ public final class ReaderQuery {
                     accepted(
                         request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE),
                         vocabulary.tags())),
-        all);
+        all,
+        limit);
   }
 
   private static Map<String, LocalDate> events(Parameters parameters, Collection<String> allowed) {

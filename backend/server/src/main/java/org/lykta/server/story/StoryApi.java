@@ -18,7 +18,6 @@ import org.lykta.server.edition.Served;
 import org.lykta.server.reader.Reader;
 import org.lykta.server.reader.ReaderQuery;
 import org.lykta.server.web.ApiProblem;
-import org.lykta.server.web.Parameters;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -74,13 +73,10 @@ class StoryApi {
 
   private Mono<ServerResponse> stories(ServerRequest request) {
     Served served = editions.get();
-    Parameters parameters = Parameters.of(request);
-    Reader reader = ReaderQuery.read(request, parameters, served.edition().vocabulary());
-    int limit = parameters.limit();
-    parameters.refuseUnknown();
+    Reader reader = ReaderQuery.readList(request, served.edition().vocabulary());
     List<Story> stories =
         Story.ordered(served.readable().all(Story.class), reader.profile()).stream()
-            .limit(limit)
+            .limit(reader.limit())
             .toList();
     return answers.json(
         request,
@@ -108,9 +104,7 @@ class StoryApi {
 
   private Mono<ServerResponse> story(ServerRequest request) {
     Served served = editions.get();
-    Parameters parameters = Parameters.of(request);
-    Reader reader = ReaderQuery.read(request, parameters, served.edition().vocabulary());
-    parameters.refuseUnknown();
+    Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
     Story story =
         Optional.of(request.pathVariable("slug"))
             .filter(Slug::isSlug)

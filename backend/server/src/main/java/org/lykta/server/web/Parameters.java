@@ -12,7 +12,9 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 public final class Parameters {
 
   private static final int LONGEST_SHOWN = 60;
-  private static final int MOST_ITEMS = 100;
+
+  /** How many items a list has at most. */
+  public static final int MOST_ITEMS = 100;
 
   private final MultiValueMap<String, String> query;
   private final Set<String> asked = new LinkedHashSet<>();
