@@ -47,11 +47,15 @@ class KilledPublicationTest {
         MongoClient client =
             MongoClients.create(database.address() + "/?serverSelectionTimeoutMS=500")) {
       var store = new EditionStore(client.getDatabase("lykta"));
+      int acknowledged = random.nextInt(3);
       var begun = new CompletableFuture<Void>();
+      var inThisRound = new AtomicInteger();
       var publishing =
           Mono.defer(
                   () -> {
-                    begun.complete(null);
+                    if (inThisRound.getAndIncrement() == acknowledged) {
+                      begun.complete(null);
+                    }
                     Map<String, String> texts = texts(round.incrementAndGet());
                     return store.publish(Manifest.of(texts), texts, null, Instant.EPOCH);
                   })
