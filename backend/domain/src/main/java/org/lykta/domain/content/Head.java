@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.reader.Audience;
 import org.lykta.domain.reader.Languages;
@@ -64,6 +65,11 @@ public record Head(
         reviewed,
         sources,
         example);
+  }
+
+  /** The languages it is written in, the original's first. */
+  public List<String> languages() {
+    return texts.stream().map(Text::language).collect(Collectors.toList());
   }
 
   public Text original() {

@@ -51,6 +51,13 @@ public record Chapter(Head head, int order) implements Document {
         .min(ORDER);
   }
 
+  /** The chapter before it in its guide. */
+  public Optional<Chapter> previous(Library library) {
+    return library.within(Chapter.class, guide()).stream()
+        .filter(other -> ORDER.compare(other, this) < 0)
+        .max(ORDER);
+  }
+
   public DocumentId guide() {
     return id().parent()
         .orElseThrow(() -> new IllegalStateException("a chapter without a guide: " + id()));

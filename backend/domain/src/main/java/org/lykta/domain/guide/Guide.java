@@ -2,11 +2,13 @@ package org.lykta.domain.guide;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Slug;
 import org.lykta.domain.reader.Profile;
 
 /**
@@ -20,6 +22,11 @@ public record Guide(Head head, int order) implements Document {
 
   public static DocumentId id(String slug) {
     return DocumentId.of(KIND, slug);
+  }
+
+  /** The one that an address names; empty also when that is no name at all. */
+  public static Optional<Guide> find(Library library, String slug) {
+    return Slug.isSlug(slug) ? library.find(Guide.class, id(slug)) : Optional.empty();
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.lykta.domain.page;
 
+import java.util.Optional;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Slug;
 
 /** A page that stands alone, such as Hjälp nu. */
 public record Page(Head head) implements Document {
@@ -11,6 +14,11 @@ public record Page(Head head) implements Document {
 
   public static DocumentId id(String slug) {
     return DocumentId.of(KIND, slug);
+  }
+
+  /** The one that an address names; empty also when that is no name at all. */
+  public static Optional<Page> find(Library library, String slug) {
+    return Slug.isSlug(slug) ? library.find(Page.class, id(slug)) : Optional.empty();
   }
 
   @Override

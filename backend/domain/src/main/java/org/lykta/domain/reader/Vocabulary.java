@@ -48,6 +48,13 @@ public record Vocabulary(
     return sentence.of(reasons, values, language);
   }
 
+  /** The words for a value, such as "anhörig" for {@code relative}; the value itself without. */
+  public String words(Facet facet, String value, String language) {
+    Values known = values.get(facet);
+    Phrase phrase = known == null ? null : known.words().get(value);
+    return phrase == null ? value : phrase.in(language);
+  }
+
   public static final Vocabulary EMPTY =
       new Vocabulary(
           Map.of(),

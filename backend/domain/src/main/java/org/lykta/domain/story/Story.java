@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Slug;
 import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Profile;
 
@@ -25,6 +28,11 @@ public record Story(Head head, boolean composed, @Nullable Consent consent) impl
 
   public static DocumentId id(String slug) {
     return DocumentId.of(KIND, slug);
+  }
+
+  /** The one that an address names; empty also when that is no name at all. */
+  public static Optional<Story> find(Library library, String slug) {
+    return Slug.isSlug(slug) ? library.find(Story.class, id(slug)) : Optional.empty();
   }
 
   @Override

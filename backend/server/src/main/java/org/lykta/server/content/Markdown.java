@@ -85,6 +85,26 @@ public final class Markdown {
     return new Rendered(closed ? saying(html, text) : markdown, html);
   }
 
+  /**
+   * Draws a checked text as a part of a page.
+   *
+   * @param readable as in {@link #render}
+   */
+  public static String html(String markdown, Predicate<String> readable, Placement placement) {
+    Node text = parse(markdown);
+    ClosedLinks.openedOut(text, readable);
+    placement.put(text);
+    return HtmlRenderer.builder()
+        .extensions(List.of(TablesExtension.create(), placement.anchors()))
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .urlSanitizer(new OnlyKnownSchemes())
+        .percentEncodeUrls(true)
+        .attributeProviderFactory(context -> Markdown::vouchForOurOwn)
+        .build()
+        .render(text);
+  }
+
   /** Markdown that is drawn as {@code html}: the pretty one when it will do. */
   private static String saying(String html, Node text) {
     String pretty = MARKDOWN.render(text);

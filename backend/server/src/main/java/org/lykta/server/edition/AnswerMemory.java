@@ -21,8 +21,14 @@ final class AnswerMemory {
    *
    * @param target raw path and query
    * @param languages the Accept-Language header; empty without
+   * @param cookies the Cookie header; empty without
    */
-  record Asked(String target, String languages) {}
+  record Asked(String target, String languages, String cookies) {
+
+    int length() {
+      return target.length() + languages.length() + cookies.length();
+    }
+  }
 
   final Served served;
   private final Cache<Asked, Answer> byRequest =
@@ -31,10 +37,7 @@ final class AnswerMemory {
           .weigher(
               // an answer that several requests share is counted for each: too much, never too
               // little
-              (Asked asked, Answer answer) ->
-                  ENTRY
-                      + 2 * (asked.target().length() + asked.languages().length())
-                      + answer.weight())
+              (Asked asked, Answer answer) -> ENTRY + 2 * asked.length() + answer.weight())
           .executor(Runnable::run)
           .build();
   private final Cache<Object, Answer> byOutcome =

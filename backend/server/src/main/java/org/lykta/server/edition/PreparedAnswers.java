@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lykta.server.edition.AnswerMemory.Asked;
 import org.lykta.server.web.Answer;
 import org.lykta.server.web.AnswerWriter;
+import org.lykta.server.web.Frame;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -69,23 +70,48 @@ public class PreparedAnswers implements WebFilter {
    *
    * @param outcome everything the answer depends on besides the edition and the day; compared with
    *     equals
-   * @param remember whether this very request always has this outcome today
+   * @param remember whether this very request always has this outcome today; otherwise it tells of
+   *     one reader's life, and nobody keeps the answer
    */
   public Mono<ServerResponse> json(
       ServerRequest request, Served served, boolean remember, List<?> outcome, Supplier<?> body) {
+    return answer(
+        request,
+        served,
+        remember,
+        outcome,
+        () ->
+            Answer.json(json.writeValueAsBytes(body.get()))
+                .kept(remember ? Answer.Keep.ANYONE : Answer.Keep.NOWHERE));
+  }
+
+  /** As {@link #json}, with a page. */
+  public Mono<ServerResponse> page(
+      ServerRequest request, Served served, Frame frame, List<?> outcome, Supplier<byte[]> html) {
+    return answer(
+        request,
+        served,
+        true,
+        List.of(frame, outcome),
+        () -> Answer.html(html.get()).kept(frame.visit().keep()));
+  }
+
+  private Mono<ServerResponse> answer(
+      ServerRequest request,
+      Served served,
+      boolean remember,
+      List<?> outcome,
+      Supplier<Answer> made) {
     composed.increment();
     AnswerMemory now = memory();
     // an edition published since this request began must not remember what it did not say
     AnswerMemory mine = now.isOf(served) ? now : new AnswerMemory(served);
-    Answer answer = mine.outcome(outcome, same -> Answer.json(json.writeValueAsBytes(body.get())));
+    Answer answer = mine.outcome(outcome, same -> made.get());
     Asked asked = asked(request.exchange().getRequest());
-    if (remember && asked.target().length() + asked.languages().length() <= LONGEST_REMEMBERED) {
+    if (remember && asked.length() <= LONGEST_REMEMBERED) {
       mine.remember(asked, answer);
     }
-    return Mono.just(
-        remember
-            ? writer.response(answer, served.until())
-            : writer.responseForOne(answer, served.until()));
+    return Mono.just(writer.response(answer, served.until()));
   }
 
   private AnswerMemory memory() {
@@ -106,6 +132,10 @@ public class PreparedAnswers implements WebFilter {
     String query = request.getURI().getRawQuery();
     String path = request.getURI().getRawPath();
     String languages = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-    return new Asked(query == null ? path : path + '?' + query, languages == null ? "" : languages);
+    String cookies = request.getHeaders().getFirst(HttpHeaders.COOKIE);
+    return new Asked(
+        query == null ? path : path + '?' + query,
+        languages == null ? "" : languages,
+        cookies == null ? "" : cookies);
   }
 }

@@ -99,7 +99,15 @@ final class ChapterBeforeReader {
         section.head().sources());
   }
 
-  private @Nullable String why(Reasons reasons) {
+  Personalised personalised() {
+    return personalised;
+  }
+
+  List<Story> stories() {
+    return stories;
+  }
+
+  @Nullable String why(Reasons reasons) {
     return reasons.count() == 0
         ? null
         : served.edition().vocabulary().why(reasons, reader.languages().first());

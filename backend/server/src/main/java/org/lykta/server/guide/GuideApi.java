@@ -3,9 +3,6 @@ package org.lykta.server.guide;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.List;
-import java.util.Optional;
-import org.lykta.domain.content.DocumentId;
-import org.lykta.domain.content.Slug;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Guide;
@@ -20,7 +17,6 @@ import org.lykta.server.guide.GuideAnswers.GuideItem;
 import org.lykta.server.guide.GuideAnswers.GuideList;
 import org.lykta.server.reader.Reader;
 import org.lykta.server.reader.ReaderQuery;
-import org.lykta.server.web.ApiProblem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -88,7 +84,7 @@ class GuideApi {
   private Mono<ServerResponse> guide(ServerRequest request) {
     Served served = editions.get();
     Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
-    Guide guide = find(served, request.pathVariable("guide"));
+    Guide guide = Sought.guide(request, served);
     return answers.json(
         request,
         served,
@@ -122,22 +118,9 @@ class GuideApi {
   private Mono<ServerResponse> chapter(ServerRequest request) {
     Served served = editions.get();
     Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
-    Guide guide = find(served, request.pathVariable("guide"));
-    Chapter chapter =
-        Optional.of(request.pathVariable("chapter"))
-            .filter(Slug::isSlug)
-            .flatMap(slug -> served.readable().find(Chapter.class, Chapter.id(guide.slug(), slug)))
-            .orElseThrow(() -> ApiProblem.notFound("Det kapitlet finns inte i guiden."));
+    Chapter chapter = Sought.chapter(request, served);
     var before = new ChapterBeforeReader(chapter, served, reader);
     return answers.json(
         request, served, reader.mayBeRemembered(), before.outcome(), before::answer);
-  }
-
-  private static Guide find(Served served, String slug) {
-    return Optional.of(slug)
-        .filter(Slug::isSlug)
-        .map(Guide::id)
-        .flatMap((DocumentId id) -> served.readable().find(Guide.class, id))
-        .orElseThrow(() -> ApiProblem.notFound("Den guiden finns inte."));
   }
 }

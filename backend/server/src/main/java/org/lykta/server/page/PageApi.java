@@ -4,9 +4,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lykta.domain.content.Slug;
 import org.lykta.domain.content.Source;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.page.Page;
@@ -52,9 +50,7 @@ class PageApi {
       ServerRequest request, Served served, PreparedAnswers answers) {
     Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
     Page page =
-        Optional.of(request.pathVariable("slug"))
-            .filter(Slug::isSlug)
-            .flatMap(slug -> served.readable().find(Page.class, Page.id(slug)))
+        Page.find(served.readable(), request.pathVariable("slug"))
             .orElseThrow(() -> ApiProblem.notFound("Den sidan finns inte."));
     return answers.json(
         request,

@@ -3,10 +3,8 @@ package org.lykta.server.story;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lykta.domain.content.Slug;
 import org.lykta.domain.content.Source;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.reader.Languages;
@@ -106,9 +104,7 @@ class StoryApi {
     Served served = editions.get();
     Reader reader = ReaderQuery.read(request, served.edition().vocabulary());
     Story story =
-        Optional.of(request.pathVariable("slug"))
-            .filter(Slug::isSlug)
-            .flatMap(slug -> served.readable().find(Story.class, Story.id(slug)))
+        Story.find(served.readable(), request.pathVariable("slug"))
             .orElseThrow(() -> ApiProblem.notFound("Den berättelsen finns inte."));
     return answers.json(
         request,

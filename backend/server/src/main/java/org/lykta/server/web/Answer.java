@@ -14,8 +14,21 @@ import org.jspecify.annotations.Nullable;
  * The bytes of an answer, ready to send.
  *
  * @param packed the same, gzipped; null when it is too short to gain by it
+ * @param keep who may keep it
  */
-public record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
+public record Answer(String contentType, Bytes plain, @Nullable Bytes packed, Keep keep) {
+
+  /** Who may keep an answer. */
+  public enum Keep {
+    /** Anyone, for a minute and never past the end of what it depends on. */
+    ANYONE,
+    /** Anyone, for a year: its address changes with its content. */
+    FOREVER,
+    /** The reader's own browser, which asks each time whether it still holds. */
+    READER,
+    /** Nobody: it tells of one reader's life, or others use the device. */
+    NOWHERE
+  }
 
   private static final int SHORTEST_TO_PACK = 256;
   private static final int HASH_BYTES = 15;
@@ -38,7 +51,31 @@ public record Answer(String contentType, Bytes plain, @Nullable Bytes packed) {
     return new Answer(
         contentType,
         Bytes.of(content),
-        content.length < SHORTEST_TO_PACK ? null : Bytes.of(gzip(content)));
+        content.length < SHORTEST_TO_PACK || isPackedAlready(contentType)
+            ? null
+            : Bytes.of(gzip(content)),
+        Keep.ANYONE);
+  }
+
+  private static boolean isPackedAlready(String contentType) {
+    return contentType.startsWith("font/")
+        || contentType.equals("image/png")
+        || contentType.equals("application/pdf");
+  }
+
+  /** As {@link #of}, for a page. */
+  public static Answer html(byte[] content) {
+    return of("text/html; charset=utf-8", content);
+  }
+
+  /** The same, kept by others than before. */
+  public Answer kept(Keep by) {
+    return new Answer(contentType, plain, packed, by);
+  }
+
+  /** Whether it is a page for people rather than data for programs. */
+  boolean isPage() {
+    return contentType.startsWith("text/html");
   }
 
   /** As {@link #of}, for JSON. */

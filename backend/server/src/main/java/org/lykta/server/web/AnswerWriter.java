@@ -19,7 +19,9 @@ public final class AnswerWriter {
 
   private static final int LONGEST_SECONDS = 60;
   private static final String FOR_A_MINUTE = "public, max-age=" + LONGEST_SECONDS;
-  private static final String FOR_ONE_READER = "private, no-store";
+  private static final String DATA_VARIES_BY = "Accept-Encoding, Accept-Language";
+  // a page's language is in its address
+  private static final String PAGE_VARIES_BY = "Accept-Encoding, Cookie";
 
   private final Clock clock;
 
@@ -29,24 +31,16 @@ public final class AnswerWriter {
 
   /** Answers a route with {@code answer}, which nobody may keep beyond {@code until}. */
   public ServerResponse response(Answer answer, Instant until) {
-    return new PreparedResponse(this, answer, until, false);
+    return new PreparedResponse(this, answer, until);
   }
 
-  /** As {@link #response}, for an answer that tells of one reader's life: nobody may keep it. */
-  public ServerResponse responseForOne(Answer answer, Instant until) {
-    return new PreparedResponse(this, answer, until, true);
+  /** As {@link #response(Answer, Instant)}, for one that depends on no day. */
+  public ServerResponse response(Answer answer) {
+    return response(answer, Instant.MAX);
   }
 
   /** Sends {@code answer}, which nobody may keep beyond {@code until}. */
   public Mono<Void> write(ServerWebExchange exchange, Answer answer, Instant until) {
-    return write(exchange, answer, cacheControl(until));
-  }
-
-  Mono<Void> write(ServerWebExchange exchange, Answer answer, Instant until, boolean forOne) {
-    return write(exchange, answer, forOne ? FOR_ONE_READER : cacheControl(until));
-  }
-
-  private static Mono<Void> write(ServerWebExchange exchange, Answer answer, String cacheControl) {
     HttpHeaders asked = exchange.getRequest().getHeaders();
     boolean packed =
         answer.packed() != null && welcomesGzip(asked.getFirst(HttpHeaders.ACCEPT_ENCODING));
@@ -54,9 +48,8 @@ public final class AnswerWriter {
     ServerHttpResponse response = exchange.getResponse();
     HttpHeaders headers = response.getHeaders();
     headers.set(HttpHeaders.ETAG, bytes.etag());
-    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl);
-    headers.set(HttpHeaders.VARY, "Accept-Encoding, Accept-Language");
-    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(answer.keep(), until));
+    headers.set(HttpHeaders.VARY, answer.isPage() ? PAGE_VARIES_BY : DATA_VARIES_BY);
     if (isKnown(asked.get(HttpHeaders.IF_NONE_MATCH), bytes.etag())) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);
       return response.setComplete();
@@ -71,8 +64,17 @@ public final class AnswerWriter {
         : response.writeWith(Mono.just(response.bufferFactory().wrap(bytes.sent())));
   }
 
+  private String cacheControl(Answer.Keep keep, Instant until) {
+    return switch (keep) {
+      case ANYONE -> forAMinute(until);
+      case FOREVER -> "public, max-age=31536000, immutable";
+      case READER -> "private, no-cache";
+      case NOWHERE -> "private, no-store";
+    };
+  }
+
   /** At most a minute, and never past the next day's texts. */
-  private String cacheControl(Instant until) {
+  private String forAMinute(Instant until) {
     long left = until.getEpochSecond() - Math.floorDiv(clock.millis(), 1000L);
     return left >= LONGEST_SECONDS ? FOR_A_MINUTE : "public, max-age=" + Math.max(0, left);
   }

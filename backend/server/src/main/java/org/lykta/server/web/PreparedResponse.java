@@ -12,7 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** An answer on its way out of a route. */
-record PreparedResponse(AnswerWriter writer, Answer answer, Instant until, boolean forOne)
+record PreparedResponse(AnswerWriter writer, Answer answer, Instant until)
     implements ServerResponse {
 
   @Override
@@ -32,6 +32,6 @@ record PreparedResponse(AnswerWriter writer, Answer answer, Instant until, boole
 
   @Override
   public Mono<Void> writeTo(ServerWebExchange exchange, Context context) {
-    return writer.write(exchange, answer, until, forOne);
+    return writer.write(exchange, answer, until);
   }
 }

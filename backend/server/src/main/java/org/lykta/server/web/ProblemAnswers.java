@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever goes wrong is told as RFC 9457 problem details. Logs name the path only: a query tells
- * who reads.
+ * Whatever goes wrong is told as RFC 9457 problem details, or as a page to people. Logs name the
+ * path only: a query tells who reads.
  */
 @Component
 @Order(-2)
@@ -28,9 +28,11 @@ class ProblemAnswers implements ErrorWebExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
   private final JsonMapper json;
+  private final ErrorPages pages;
 
-  ProblemAnswers(JsonMapper json) {
+  ProblemAnswers(JsonMapper json, ErrorPages pages) {
     this.json = json;
+    this.pages = pages;
   }
 
   @Override
@@ -42,13 +44,15 @@ class ProblemAnswers implements ErrorWebExceptionHandler {
     ApiProblem problem = problem(exchange, failure);
     response.setStatusCode(problem.status());
     HttpHeaders headers = response.getHeaders();
-    headers.set(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+    boolean page = ForPeople.isPage(exchange.getRequest().getURI().getRawPath());
+    headers.set(
+        HttpHeaders.CONTENT_TYPE, page ? "text/html; charset=utf-8" : "application/problem+json");
     headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
-    headers.set("X-Content-Type-Options", "nosniff");
     if (failure instanceof MethodNotAllowedException method) {
       headers.setAllow(method.getSupportedMethods());
     }
-    byte[] body = json.writeValueAsBytes(details(problem));
+    byte[] body =
+        page ? pages.draw(exchange, problem.status()) : json.writeValueAsBytes(details(problem));
     headers.setContentLength(body.length);
     return HttpMethod.HEAD.equals(exchange.getRequest().getMethod())
         ? response.setComplete()

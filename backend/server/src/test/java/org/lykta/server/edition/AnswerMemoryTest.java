@@ -44,7 +44,7 @@ class AnswerMemoryTest {
   }
 
   private static AnswerMemory.Asked asked(int n) {
-    return new AnswerMemory.Asked("/api/v1/guides?n=" + n, "sv");
+    return new AnswerMemory.Asked("/api/v1/guides?n=" + n, "sv", "");
   }
 
   private static Answer answer(int n) {
