@@ -1,0 +1,75 @@
+package org.lykta.server.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page in every language, light and dark, small and large: nothing is in the way. */
+class EveryPageTest extends BrowserTest {
+
+  private static final List<String> LANGUAGES = List.of("", "/sv-easy", "/en", "/ar");
+
+  private static final Map<String, String> KINDS =
+      new TreeMap<>(
+          Map.of(
+              "home", "",
+              "guides", "/guider",
+              "guide", "/guider/narstaende",
+              "chapter", "/guider/narstaende/aterhamtning",
+              "chapter-whole", "/guider/narstaende/aterhamtning?allt=1",
+              "stories", "/berattelser",
+              "story", "/berattelser/koden",
+              "page", "/sidor/hjalp-nu",
+              "profile", "/for-vem",
+              "missing", "/finns-inte"));
+
+  static Stream<Arguments> pages() {
+    return KINDS.entrySet().stream()
+        .flatMap(
+            kind ->
+                LANGUAGES.stream()
+                    .map(
+                        language ->
+                            Arguments.of(
+                                kind.getKey() + language.replace('/', '-'),
+                                language + kind.getValue())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void nothingIsInTheWay(String name, String address) {
+    String at = address.isEmpty() ? "/" : address;
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      someone(
+              new NewContextOptions()
+                  .setViewportSize(PHONE, 800)
+                  .setReducedMotion(ReducedMotion.REDUCE)
+                  .setColorScheme(scheme))
+          .opens(at)
+          .hasNothingOutsideTheWindow()
+          .findsNothingInTheWay()
+          .photographs(name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void aNarrowWindowAndLargeTextNeedNoScrollingSideways(String name, String address) {
+    String at = address.isEmpty() ? "/" : address;
+    WebReader reader = someone(new NewContextOptions().setViewportSize(320, 800)).opens(at);
+    reader.hasNothingOutsideTheWindow();
+    reader
+        .page()
+        .addStyleTag(
+            new com.microsoft.playwright.Page.AddStyleTagOptions()
+                .setContent("html{font-size:200%!important}"));
+    reader.hasNothingOutsideTheWindow();
+  }
+}

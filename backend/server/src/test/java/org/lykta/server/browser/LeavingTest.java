@@ -1,0 +1,80 @@
+package org.lykta.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Leaving at once, and not being led back by the Back button. */
+class LeavingTest extends BrowserTest {
+
+  @Test
+  void afterLeavingBackShowsTheNeutralPage() {
+    someone()
+        .opens("/")
+        .opens("/sidor/hjalp-nu")
+        .follows("Lämna sidan")
+        .isAt(neutral())
+        .goesBack()
+        .isAt(neutral())
+        .sees("Uppehåll");
+  }
+
+  @Test
+  void threeTimesShiftLeaves() {
+    someone().opens("/sidor/hjalp-nu").strikes("Shift", "Shift", "Shift").isAt(neutral());
+  }
+
+  @Test
+  void whoWritesCapitalLettersStays() {
+    WebReader reader = someone().opens("/");
+    reader.page().locator("main input[type=search]").focus();
+
+    reader.strikes("Shift", "a", "Shift", "b", "Shift", "c");
+
+    assertThat(reader.page().url()).startsWith(reader.site());
+  }
+
+  @Test
+  void thePageIsCoveredBeforeTheNeutralOneComes() {
+    WebReader reader = someone().opens("/sidor/hjalp-nu");
+    // the neutral page never answers: what is seen meanwhile?
+    reader.page().route(neutral() + "/**", route -> {});
+    reader.page().route(neutral(), route -> {});
+
+    reader.page().evaluate("document.querySelector('a[data-leave]').click()");
+
+    assertThat(reader.page().locator("main").isVisible()).isFalse();
+    assertThat(reader.page().title()).doesNotContain("Hjälp");
+  }
+
+  @Test
+  void forTenMinutesEveryPageInTheTabLeadsAway() {
+    WebReader reader = someone().opens("/").follows("Lämna sidan").isAt(neutral());
+
+    reader.page().navigate(reader.site() + "/guider");
+    reader.isAt(neutral());
+  }
+
+  @Test
+  void afterTenMinutesTheTabReadsAgain() {
+    WebReader reader = someone().opens("/");
+    reader
+        .page()
+        .evaluate(
+            "sessionStorage.setItem('lykta-lamnad', String(Date.now() - 10 * 60 * 1000 - 1))");
+
+    reader.opens("/guider").sees("Varje guide har samma fyra kapitel");
+  }
+
+  @Test
+  void withoutJavaScriptBackShowsTheNeutralPageToo() {
+    withoutJavaScript()
+        .opens("/")
+        .opens("/sidor/hjalp-nu")
+        .follows("Lämna sidan")
+        .isAt(neutral())
+        .goesBack()
+        .isAt(neutral())
+        .sees("Uppehåll");
+  }
+}
