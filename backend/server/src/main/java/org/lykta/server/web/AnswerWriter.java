@@ -71,8 +71,8 @@ public final class AnswerWriter {
         : response.writeWith(Mono.just(response.bufferFactory().wrap(bytes.sent())));
   }
 
-  /** At most a minute, and never past the next day's texts. */
-  private String cacheControl(Instant until) {
+  /** The header's value: at most a minute, and never past {@code until}, the next day's texts. */
+  public String cacheControl(Instant until) {
     long left = until.getEpochSecond() - Math.floorDiv(clock.millis(), 1000L);
     return left >= LONGEST_SECONDS ? FOR_A_MINUTE : "public, max-age=" + Math.max(0, left);
   }
