@@ -3,6 +3,7 @@ package org.lykta.domain.edition;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Redirects;
 import org.lykta.domain.reader.Vocabulary;
 
 /**
@@ -19,4 +20,17 @@ public record Edition(
     @Nullable String commit,
     Instant publishedAt,
     Vocabulary vocabulary,
-    Library library) {}
+    Library library,
+    Redirects redirects) {
+
+  /** An edition in which nothing has moved. */
+  public Edition(
+      String id,
+      long number,
+      @Nullable String commit,
+      Instant publishedAt,
+      Vocabulary vocabulary,
+      Library library) {
+    this(id, number, commit, publishedAt, vocabulary, library, Redirects.NONE);
+  }
+}

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lykta.domain.content.Problem;
+import org.lykta.domain.content.Redirects;
 import org.lykta.domain.reader.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +17,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ContentReader {
+
+  /** Files that are no documents. */
+  private static final Set<String> OF_THE_HOUSE =
+      Set.of(VocabularyReader.FILE, RedirectsReader.FILE);
 
   private final List<DocumentReader> readers;
 
@@ -35,11 +41,13 @@ public class ContentReader {
     WholeHouse house =
         new WholeHouse(
             vocabulary.tags().isEmpty() ? List.of() : readings(sources, vocabulary), today);
+    Redirects redirects = redirects(sources, vocabulary, house);
     problems.addAll(house.problems());
     return new Reading(
         sources.manifest(),
         vocabulary,
         house.library(),
+        redirects,
         problems.stream().sorted().distinct().toList());
   }
 
@@ -49,11 +57,18 @@ public class ContentReader {
         new ArrayList<>(sources.texts().entrySet())
                 // each file is read by itself
                 .parallelStream()
-                .filter(file -> !file.getKey().equals(VocabularyReader.FILE))
+                .filter(file -> !OF_THE_HOUSE.contains(file.getKey()))
                 .map(file -> read(files, file));
     Stream<FileReading> refused =
         sources.problems().stream().map(problem -> files.unread(problem.file()));
     return Stream.concat(read, refused).toList();
+  }
+
+  private static Redirects redirects(Sources sources, Vocabulary vocabulary, WholeHouse house) {
+    String text = sources.texts().get(RedirectsReader.FILE);
+    return text == null || vocabulary.tags().isEmpty()
+        ? Redirects.NONE
+        : house.redirects(text, vocabulary.tags());
   }
 
   private static FileReading read(FileReader files, Map.Entry<String, String> file) {

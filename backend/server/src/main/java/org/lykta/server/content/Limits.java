@@ -9,6 +9,8 @@ final class Limits {
   static final int DOCUMENTS = 10_000;
   static final int BYTES = 256 * 1024;
   static final int LEVELS = 64;
+  static final int REDIRECT_LINES = 2_000;
+  static final int ADDRESS = 200;
   static final int FRONT_MATTER_NODES = 2_000;
 
   /** Finding what each {@code [} begins takes longer the more of them there are. */

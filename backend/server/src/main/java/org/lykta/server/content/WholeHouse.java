@@ -15,6 +15,7 @@ import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Problem;
+import org.lykta.domain.content.Redirects;
 import org.lykta.domain.content.Status;
 import org.lykta.domain.content.Text;
 
@@ -50,6 +51,16 @@ final class WholeHouse {
 
   Library library() {
     return library;
+  }
+
+  /** What {@code redirects.txt} says; what is wrong with it joins the {@link #problems}. */
+  Redirects redirects(String text, List<String> languages) {
+    var found = new Problems(RedirectsReader.FILE);
+    Redirects redirects =
+        new RedirectsReader(library, library.readable(today, true), unread, languages, found)
+            .read(text);
+    problems.addAll(found.found());
+    return redirects;
   }
 
   List<Problem> problems() {

@@ -91,7 +91,8 @@ public class Editions {
             pointer.commit(),
             pointer.publishedAt(),
             reading.vocabulary(),
-            reading.library());
+            reading.library(),
+            reading.redirects());
     current.set(edition);
     Map<String, String> byHash = new HashMap<>();
     reading

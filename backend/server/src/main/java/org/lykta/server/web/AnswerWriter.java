@@ -73,8 +73,8 @@ public final class AnswerWriter {
     };
   }
 
-  /** At most a minute, and never past the next day's texts. */
-  private String forAMinute(Instant until) {
+  /** The header's value: at most a minute, and never past {@code until}, the next day's texts. */
+  public String forAMinute(Instant until) {
     long left = until.getEpochSecond() - Math.floorDiv(clock.millis(), 1000L);
     return left >= LONGEST_SECONDS ? FOR_A_MINUTE : "public, max-age=" + Math.max(0, left);
   }

@@ -40,6 +40,10 @@ public class ApiProblem extends RuntimeException {
     return new ApiProblem(status, sentence, null, List.of());
   }
 
+  public boolean isNotFound() {
+    return status == HttpStatus.NOT_FOUND;
+  }
+
   HttpStatus status() {
     return status;
   }

@@ -7,12 +7,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
 
 /** A whole Lykta with the shipped content, a real browser, and a neutral page to leave to. */
 @TestInstance(Lifecycle.PER_CLASS)
+@Timeout(60)
 abstract class BrowserTest {
 
   static final int PHONE = 360;

@@ -66,6 +66,19 @@ class ContentCheckTest {
   }
 
   @Test
+  void movedAddressesAreChecked() throws IOException {
+    Files.writeString(folder.resolve("redirects.txt"), "# mars\n/sidor/akut /sidor/hjalp-na\n");
+
+    assertThat(check(page("", "Lugnt.\n"))).isOne();
+    assertThat(lines())
+        .containsExactly(
+            folder
+                + "/redirects.txt:2: fel: Sidan \"/sidor/hjalp-na\" finns inte."
+                + " Menade du /sidor/hjalp-nu?",
+            "3 dokument, 1 fel, 0 varningar.");
+  }
+
+  @Test
   void machinesGetCountsAndProblems() throws IOException {
     assertThat(check(page("reviewed: 2025-01-01\n", "# Hej\n"), "--json")).isOne();
 

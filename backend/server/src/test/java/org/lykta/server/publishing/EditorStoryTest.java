@@ -60,6 +60,23 @@ class EditorStoryTest {
   }
 
   @Test
+  void aMovedAddressLeadsOnWhenItsLineIsSavedAndAlsoAfterARestartWithABrokenOne() {
+    try (var lykta = RunningLykta.start(content.folder(), data)) {
+      assertThat(lykta.get("/flyttat/lampan").statusCode()).isEqualTo(404);
+      content.write("redirects.txt", "/flyttat/lampan /guider/lampan\n");
+      lykta.until("/api/v1/edition", edition -> edition.get("number").asLong() == 2);
+      assertThat(lykta.get("/flyttat/lampan").headers().allValues("location"))
+          .containsExactly("/guider/lampan");
+    }
+    content.write("redirects.txt", "/flyttat/lampan\n");
+
+    try (var again = RunningLykta.start(content.folder(), data)) {
+      assertThat(again.get("/flyttat/lampan").headers().allValues("location"))
+          .containsExactly("/guider/lampan");
+    }
+  }
+
+  @Test
   void aBrokenTextLeavesTheLastGoodEditionAlsoAfterARestart() {
     String good;
     try (var lykta = RunningLykta.start(content.folder(), data)) {
