@@ -169,11 +169,13 @@ class ReaderStoriesTest extends BrowserTest {
   }
 
   @Test
-  void helpIsTheFirstThingAKeyboardReachesAfterSkipping() {
+  void aKeyboardReachesHelpAndTheWayOutBeforeAnythingElse() {
     WebReader reader = someone().opens("/guider/narstaende/aterhamtning");
 
     reader.strikes("Tab");
     assertThat(reader.focused()).isEqualTo("Till innehållet");
+    reader.strikes("Tab");
+    assertThat(reader.focused()).isEqualTo("Lykta");
     reader.strikes("Tab");
     assertThat(reader.focused()).isEqualTo("Hjälp nu");
     reader.strikes("Tab");

@@ -15,7 +15,6 @@ import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Somebody with a browser of her own, doing what a person does. */
 final class WebReader implements AutoCloseable {
@@ -91,8 +90,8 @@ final class WebReader implements AutoCloseable {
   }
 
   WebReader isAt(String address) {
-    PlaywrightAssertions.assertThat(page)
-        .hasURL(Pattern.compile(Pattern.quote(address) + "/?(\\?.*)?(#.*)?$"));
+    String wanted = address.startsWith("/") ? site + address : address;
+    page.waitForURL(url -> url.replaceAll("/?([?#].*)?$", "").equals(wanted.replaceAll("/$", "")));
     return this;
   }
 
