@@ -45,6 +45,7 @@ public final class TextSearch implements AutoCloseable {
   void serving(Served served) {
     snapshots
         .of(served)
+        .subscribeOn(searching)
         .subscribe(
             done -> {},
             failure -> LOG.warn("The text index waits for a search: {}", failure.toString()));
@@ -62,6 +63,8 @@ public final class TextSearch implements AutoCloseable {
     String words = words(query);
     return snapshots
         .of(served)
+        // even asking for the index may wait for a lock; the answer comes on the index's thread
+        .subscribeOn(searching)
         .publishOn(searching)
         .flatMap(
             snapshot ->

@@ -13,6 +13,9 @@ record Word(String folded, String stem) {
   private static final int SHORTEST_WITH_A_TYPO = 4;
   private static final int SHORTEST_WITH_TWO = 8;
 
+  /** Lucene gives up on looking for something like a very long word. */
+  private static final int LONGEST_WITH_A_TYPO = 40;
+
   static Word of(String folded, Tongue tongue) {
     return new Word(folded, tongue.stem(folded));
   }
@@ -31,9 +34,9 @@ record Word(String folded, String stem) {
     return folded.codePointCount(0, folded.length());
   }
 
-  /** How many letters may be wrong: none in a short word. */
+  /** How many letters may be wrong: none in a short word or a very long one. */
   int typos() {
-    if (letters() < SHORTEST_WITH_A_TYPO) {
+    if (letters() < SHORTEST_WITH_A_TYPO || letters() > LONGEST_WITH_A_TYPO) {
       return 0;
     }
     return letters() < SHORTEST_WITH_TWO ? 1 : 2;

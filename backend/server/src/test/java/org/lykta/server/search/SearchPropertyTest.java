@@ -45,6 +45,21 @@ class SearchPropertyTest {
     findsOnlyReadable(query);
   }
 
+  @Property(tries = 50)
+  void soDoesAVeryLongWord(@ForAll("long") String query) {
+    findsOnlyReadable(query);
+  }
+
+  @Provide("long")
+  Arbitrary<String> longWords() {
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .withCharRange('\u0620', '\u064a')
+        .withCharRange('\u00c0', '\u024f')
+        .ofMinLength(30)
+        .ofMaxLength(200);
+  }
+
   @Provide
   Arbitrary<String> likely() {
     return Arbitraries.of(

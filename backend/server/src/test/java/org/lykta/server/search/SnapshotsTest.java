@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lykta.server.search.ServedMother.page;
 import static org.lykta.server.search.ServedMother.served;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.lykta.domain.page.Page;
 import org.lykta.domain.reader.Languages;
 import org.lykta.server.edition.Served;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The index follows what is served. */
 class SnapshotsTest {
@@ -99,6 +102,27 @@ class SnapshotsTest {
   private static Stream<Page> with(Page page, int others) {
     return Stream.concat(
         Stream.of(page), IntStream.range(0, others).mapToObj(n -> page("annan-" + n, "tre")));
+  }
+
+  @Test
+  void theIndexIsMadeWhenAnEditionIsServedBeforeAnybodySearches() {
+    Served served = served(page("text", "ett"));
+    var made = new CompletableFuture<Served>();
+    try (var context = new AnnotationConfigApplicationContext()) {
+      context.registerBean(
+          TextSearch.class,
+          () ->
+              new TextSearch(
+                  () -> {
+                    made.complete(served);
+                    return served;
+                  }));
+      context.refresh();
+
+      context.publishEvent(served);
+
+      assertThat(made).succeedsWithin(Duration.ofSeconds(10));
+    }
   }
 
   private Served serve(TextSearch search, Served served) {
