@@ -47,6 +47,7 @@ class HouseTest {
           entry("story", List.of("content", "edition", "reader", "web")),
           entry("page", List.of("content", "edition", "reader", "web")),
           entry("home", List.of("edition", "reader", "web")),
+          entry("search", List.of("content", "edition", "reader", "web")),
           entry("publishing", List.of("settings", "content", "edition")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
@@ -59,6 +60,7 @@ class HouseTest {
           entry("story", List.of("content", "edition", "reader", "story")),
           entry("page", List.of("content", "edition", "page", "reader")),
           entry("home", List.of("content", "edition", "guide", "reader")),
+          entry("search", List.of("content", "edition", "reader")),
           entry("publishing", List.of("content", "edition")));
 
   @Test

@@ -105,6 +105,15 @@ public final class Markdown {
         .render(text);
   }
 
+  /**
+   * The words of a checked text alone, on one line in Unicode's composed form: what a search reads.
+   */
+  public static String plain(String markdown) {
+    var words = new PlainText();
+    parse(markdown).accept(words);
+    return words.text();
+  }
+
   /** Markdown that is drawn as {@code html}: the pretty one when it will do. */
   private static String saying(String html, Node text) {
     String pretty = MARKDOWN.render(text);

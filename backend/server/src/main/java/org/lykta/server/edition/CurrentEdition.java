@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Edition;
 import org.lykta.server.settings.Settings;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +19,12 @@ public class CurrentEdition {
   private final AtomicReference<@Nullable Served> served = new AtomicReference<>();
   private final Clock clock;
   private final boolean withExamples;
+  private final ApplicationEventPublisher listeners;
 
-  CurrentEdition(Clock clock, Settings settings) {
+  CurrentEdition(Clock clock, Settings settings, ApplicationEventPublisher listeners) {
     this.clock = clock;
     this.withExamples = settings.examples();
+    this.listeners = listeners;
   }
 
   /**
@@ -52,15 +55,20 @@ public class CurrentEdition {
 
   /**
    * Serves {@code edition} if it is news: two publications may end in the other order than they
-   * began.
+   * began. Whoever listens for {@link Served} events is told of it and must not tarry.
    */
   void set(Edition edition) {
     Served next = Served.on(edition, withExamples, clock);
     served.updateAndGet(now -> isNews(edition.number(), edition.publishedAt()) ? next : now);
+    listeners.publishEvent(get());
   }
 
   private Served turn(Served past) {
     Served next = Served.on(past.edition(), withExamples, clock);
-    return served.compareAndSet(past, next) ? next : get();
+    if (!served.compareAndSet(past, next)) {
+      return get();
+    }
+    listeners.publishEvent(next);
+    return next;
   }
 }

@@ -65,20 +65,22 @@ public final class ReaderQuery {
       }
     }
     Map<String, LocalDate> events = events(parameters, vocabulary.events().keySet());
-    Optional<String> language = parameters.one("lang", vocabulary.tags());
+    Languages languages = languages(request, parameters, vocabulary);
     boolean all =
         parameters.one("all", List.of("true", "false")).filter("true"::equals).isPresent();
-    return new Reader(
-        new Profile(told, events),
-        language
-            .map(wanted -> new Languages(List.of(wanted)))
-            .orElseGet(
-                () ->
-                    accepted(
-                        request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                        vocabulary.tags())),
-        all,
-        limit);
+    return new Reader(new Profile(told, events), languages, all, limit);
+  }
+
+  /** The languages wanted: lang, or without it what the Accept-Language header says. */
+  public static Languages languages(
+      ServerRequest request, Parameters parameters, Vocabulary vocabulary) {
+    return parameters
+        .one("lang", vocabulary.tags())
+        .map(wanted -> new Languages(List.of(wanted)))
+        .orElseGet(
+            () ->
+                accepted(
+                    request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE), vocabulary.tags()));
   }
 
   private static Map<String, LocalDate> events(Parameters parameters, Collection<String> allowed) {

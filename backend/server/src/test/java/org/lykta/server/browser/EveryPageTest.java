@@ -1,5 +1,7 @@
 package org.lykta.server.browser;
 
+import static java.util.Map.entry;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -18,17 +20,18 @@ class EveryPageTest extends BrowserTest {
 
   private static final Map<String, String> KINDS =
       new TreeMap<>(
-          Map.of(
-              "home", "",
-              "guides", "/guider",
-              "guide", "/guider/narstaende",
-              "chapter", "/guider/narstaende/aterhamtning",
-              "chapter-whole", "/guider/narstaende/aterhamtning?allt=1",
-              "stories", "/berattelser",
-              "story", "/berattelser/koden",
-              "page", "/sidor/hjalp-nu",
-              "profile", "/for-vem",
-              "missing", "/finns-inte"));
+          Map.ofEntries(
+              entry("home", ""),
+              entry("guides", "/guider"),
+              entry("guide", "/guider/narstaende"),
+              entry("chapter", "/guider/narstaende/aterhamtning"),
+              entry("chapter-whole", "/guider/narstaende/aterhamtning?allt=1"),
+              entry("stories", "/berattelser"),
+              entry("story", "/berattelser/koden"),
+              entry("page", "/sidor/hjalp-nu"),
+              entry("profile", "/for-vem"),
+              entry("search", "/sok?q=skam"),
+              entry("missing", "/finns-inte")));
 
   static Stream<Arguments> pages() {
     return KINDS.entrySet().stream()

@@ -14,12 +14,17 @@ class ReaderStoriesTest extends BrowserTest {
         .follows("För vem läser du?")
         .chooses("anhörig")
         .chooses("13-17 år")
+        .unfolds("Lite till, om du vill")
+        .chooses("skam")
         .presses("Visa det som passar mig")
         .isAt("/")
         .follows("När någon nära mår dåligt")
         .follows("Vad återhämtning är för dig som står nära")
         .sees("Visas för att du är anhörig och 13-17 år")
-        .sees("skam");
+        .follows("Nästa kapitel")
+        .unfolds("Skammen som följer med")
+        .sees("Visas för att du vill läsa om skam")
+        .sees("Skam");
   }
 
   @Test
@@ -108,6 +113,13 @@ class ReaderStoriesTest extends BrowserTest {
         .follows("sömn")
         .follows("Tio över tre")
         .sees("Sammansatt berättelse");
+  }
+
+  @Test
+  void somebodyFindsAWordWrittenWithoutItsDots() {
+    WebReader reader = someone().opens("/").looksFor("angest").isAt("/sok").sees("träff");
+
+    assertThat(reader.page().locator("mark").first().innerText()).containsIgnoringCase("ångest");
   }
 
   @Test

@@ -29,6 +29,8 @@ class AnythingTest {
           "stories",
           "pages",
           "edition",
+          "search",
+          "q",
           "?",
           "&",
           "=",

@@ -127,6 +127,12 @@ class HttpTest {
         "/api/v1/guides?age=13-17&age=18-29        | age   | age får stå en gång.",
         "/api/v1/guides?theme=a&theme=b&theme=c&theme=d&theme=e&theme=f | theme | theme får stå högst 5 gånger.",
         "/api/v1/guides?all=ja                     | all   | all kan inte vara \"ja\". Välj bland: true, false.",
+        "/api/v1/search                            | q     | Skriv i q vad du söker efter.",
+        "/api/v1/search?q=%20                      | q     | Skriv i q vad du söker efter.",
+        "/api/v1/search?q=a&q=b                    | q     | q får stå en gång.",
+        "/api/v1/search?q=sorg&lang=no             | lang  | lang kan inte vara \"no\". Välj bland: sv, sv-easy, en, ar.",
+        "/api/v1/search?q=sorg&limit=0             | limit | limit kan inte vara \"0\". Skriv ett heltal från 1 till 100.",
+        "/api/v1/search?q=sorg&role=self           | role  | Parametern \"role\" finns inte. Välj bland: q, lang, limit.",
         "/api/v1/guides?event=discharge            | event | event kan inte vara \"discharge\". Skriv namn:datum, till exempel discharge:2026-03-01, varje namn en gång. Namnen är: diagnosis, discharge, sick-note-end, programme-end, loss.",
         "/api/v1/guides?event=discharge:2026-02-30 | event | event kan inte vara \"discharge:2026-02-30\". Skriv namn:datum, till exempel discharge:2026-03-01, varje namn en gång. Namnen är: diagnosis, discharge, sick-note-end, programme-end, loss.",
         "/api/v1/guides?event=loss:2026-01-01&event=loss:2026-01-02 | event | event kan inte vara \"loss:2026-01-02\". Skriv namn:datum, till exempel discharge:2026-03-01, varje namn en gång. Namnen är: diagnosis, discharge, sick-note-end, programme-end, loss.",
@@ -206,6 +212,19 @@ class HttpTest {
   void datesOfAReadersLifeAreNotKeptAnywhere() {
     assertThat(header(lykta.get(CHAPTER + "?event=loss:2026-01-01"), "cache-control"))
         .isEqualTo("private, no-store");
+  }
+
+  @Test
+  void aSearchTellsOfAPersonAndIsNotKeptAnywhere() {
+    assertThat(header(lykta.get("/api/v1/search?q=sorg"), "cache-control"))
+        .isEqualTo("private, no-store");
+  }
+
+  @Test
+  void aQueryIsAtMostTwoHundredCharacters() {
+    assertThat(lykta.get("/api/v1/search?q=" + "a".repeat(200)).statusCode()).isEqualTo(200);
+    assertThat(detail(lykta.get("/api/v1/search?q=" + "a".repeat(201))))
+        .isEqualTo("q får ha högst 200 tecken.");
   }
 
   private static String header(HttpResponse<byte[]> response, String name) {
