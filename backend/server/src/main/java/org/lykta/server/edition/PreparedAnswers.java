@@ -78,11 +78,9 @@ public class PreparedAnswers implements WebFilter {
     return answer(
         request,
         served,
-        remember,
+        remember ? Answer.Keep.ANYONE : Answer.Keep.NOWHERE,
         outcome,
-        () ->
-            Answer.json(json.writeValueAsBytes(body.get()))
-                .kept(remember ? Answer.Keep.ANYONE : Answer.Keep.NOWHERE));
+        () -> Answer.json(json.writeValueAsBytes(body.get())));
   }
 
   /** As {@link #json}, with a page. */
@@ -91,24 +89,25 @@ public class PreparedAnswers implements WebFilter {
     return answer(
         request,
         served,
-        true,
+        frame.visit().keep(),
         List.of(frame, outcome),
-        () -> Answer.html(html.get()).kept(frame.visit().keep()));
+        () -> Answer.html(html.get()));
   }
 
   private Mono<ServerResponse> answer(
       ServerRequest request,
       Served served,
-      boolean remember,
+      Answer.Keep keep,
       List<?> outcome,
       Supplier<Answer> made) {
     composed.increment();
     AnswerMemory now = memory();
     // an edition published since this request began must not remember what it did not say
     AnswerMemory mine = now.isOf(served) ? now : new AnswerMemory(served);
-    Answer answer = mine.outcome(outcome, same -> made.get());
+    // readers with the same outcome share its bytes, but not who may keep them
+    Answer answer = mine.outcome(outcome, same -> made.get()).kept(keep);
     Asked asked = asked(request.exchange().getRequest());
-    if (remember && asked.length() <= LONGEST_REMEMBERED) {
+    if (keep != Answer.Keep.NOWHERE && asked.length() <= LONGEST_REMEMBERED) {
       mine.remember(asked, answer);
     }
     return Mono.just(writer.response(answer, served.until()));

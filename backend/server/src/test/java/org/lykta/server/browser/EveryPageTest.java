@@ -68,11 +68,7 @@ class EveryPageTest extends BrowserTest {
     String at = address.isEmpty() ? "/" : address;
     WebReader reader = someone(new NewContextOptions().setViewportSize(320, 800)).opens(at);
     reader.hasNothingOutsideTheWindow();
-    reader
-        .page()
-        .addStyleTag(
-            new com.microsoft.playwright.Page.AddStyleTagOptions()
-                .setContent("html{font-size:200%!important}"));
+    reader.page().evaluate("document.documentElement.style.fontSize = '200%'");
     reader.hasNothingOutsideTheWindow();
   }
 }

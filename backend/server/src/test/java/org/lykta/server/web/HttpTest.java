@@ -154,7 +154,7 @@ class HttpTest {
         "/api/v1/guides/lampan/chapters/ingen      | Det kapitlet finns inte i guiden.",
         "/api/v1/stories/Stora_Bokst%C3%A4ver      | Den berättelsen finns inte.",
         "/api/v1/pages/ingen                       | Den sidan finns inte.",
-        "/ingenstans                               | Det finns inget på den här adressen.",
+        "/api/v1/ingenstans                        | Det finns inget på den här adressen.",
       })
   void whatIsNotThereIsSaid(String target, String sentence) {
     HttpResponse<byte[]> missing = lykta.get(target);
