@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -35,17 +36,18 @@ class HouseTest {
 
   /** Each room of the server and the rooms of the server it may use. */
   private static final Map<String, List<String>> SERVER =
-      Map.of(
-          "settings", List.of(),
-          "web", List.of("settings"),
-          "database", List.of("settings"),
-          "content", List.of(),
-          "reader", List.of("web"),
-          "edition", List.of("settings", "web", "content"),
-          "guide", List.of("content", "edition", "reader", "web"),
-          "story", List.of("content", "edition", "reader", "web"),
-          "page", List.of("content", "edition", "reader", "web"),
-          "publishing", List.of("settings", "content", "edition"));
+      Map.ofEntries(
+          entry("settings", List.of()),
+          entry("web", List.of("settings")),
+          entry("database", List.of("settings")),
+          entry("content", List.of()),
+          entry("reader", List.of("web")),
+          entry("edition", List.of("settings", "web", "content")),
+          entry("print", List.of("edition", "web")),
+          entry("guide", List.of("content", "edition", "print", "reader", "settings", "web")),
+          entry("story", List.of("content", "edition", "reader", "web")),
+          entry("page", List.of("content", "edition", "reader", "web")),
+          entry("publishing", List.of("settings", "content", "edition")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =

@@ -133,7 +133,7 @@ class GuideApi {
         request, served, reader.mayBeRemembered(), before.outcome(), before::answer);
   }
 
-  private static Guide find(Served served, String slug) {
+  static Guide find(Served served, String slug) {
     return Optional.of(slug)
         .filter(Slug::isSlug)
         .map(Guide::id)

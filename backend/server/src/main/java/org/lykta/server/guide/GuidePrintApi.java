@@ -1,0 +1,81 @@
+package org.lykta.server.guide;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import java.util.List;
+import java.util.Optional;
+import org.lykta.domain.guide.Guide;
+import org.lykta.domain.reader.Languages;
+import org.lykta.server.edition.CurrentEdition;
+import org.lykta.server.edition.Served;
+import org.lykta.server.print.PageSize;
+import org.lykta.server.print.Press;
+import org.lykta.server.settings.Settings;
+import org.lykta.server.web.AnswerWriter;
+import org.lykta.server.web.ApiProblem;
+import org.lykta.server.web.Parameters;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Guides on paper: one PDF per guide, language and size. */
+@Configuration(proxyBeanMethods = false)
+class GuidePrintApi {
+
+  private final CurrentEdition editions;
+  private final Press press;
+  private final AnswerWriter writer;
+  private final Settings settings;
+
+  GuidePrintApi(CurrentEdition editions, Press press, AnswerWriter writer, Settings settings) {
+    this.editions = editions;
+    this.press = press;
+    this.writer = writer;
+    this.settings = settings;
+  }
+
+  @Bean
+  // before pages whose pattern takes any name, also one that ends with .pdf
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  RouterFunction<ServerResponse> guidePrintRoutes() {
+    return route()
+        .GET("/guider/{guide}.pdf", request -> pdf(request, Languages.ORIGINAL))
+        .GET("/{language}/guider/{guide}.pdf", this::translation)
+        .build();
+  }
+
+  private Mono<ServerResponse> translation(ServerRequest request) {
+    String language = request.pathVariable("language");
+    // the original stands without a prefix
+    if (language.equals(Languages.ORIGINAL)
+        || !editions.get().edition().vocabulary().tags().contains(language)) {
+      throw ApiProblem.notFound("Det finns inget på den här adressen.");
+    }
+    return pdf(request, language);
+  }
+
+  private Mono<ServerResponse> pdf(ServerRequest request, String language) {
+    Served served = editions.get();
+    PageSize size = size(request);
+    Guide guide = GuideApi.find(served, request.pathVariable("guide"));
+    return press
+        .print(
+            served,
+            List.of(guide.id(), language),
+            size,
+            () -> new GuidePrint(guide, served, language).booklet(settings.baseUrl()))
+        .map(answer -> writer.response(answer, served.until()));
+  }
+
+  private static PageSize size(ServerRequest request) {
+    Parameters parameters = Parameters.of(request);
+    Optional<String> large = parameters.one("stor", List.of("1"));
+    parameters.refuseUnknown();
+    return large.isPresent() ? PageSize.LARGE : PageSize.ORDINARY;
+  }
+}
