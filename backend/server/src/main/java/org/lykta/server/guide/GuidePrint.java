@@ -111,9 +111,15 @@ final class GuidePrint {
 
   /** A machine's own name for itself helps nobody who holds a paper. */
   private String address(URI base) {
-    String host = base.getHost();
     String prefix = language.equals(Languages.ORIGINAL) ? "" : "/" + language;
+    // the mark keeps a leading slash before its address also among Arabic words
+    String start = words.line("web").dir().equals("rtl") ? "\u200E" : "";
     String path = prefix + guide.address();
+    return start + place(base, path);
+  }
+
+  private static String place(URI base, String path) {
+    String host = base.getHost();
     return host == null || host.matches("localhost|127\\..*|\\[::1]|0\\.0\\.0\\.0")
         ? path
         : base.getAuthority() + base.getPath() + path;

@@ -41,19 +41,28 @@ final class PrintedText {
     return document;
   }
 
-  /** Control characters and lone surrogates are allowed in Markdown, but not in XML. */
+  /**
+   * Control characters and lone surrogates are allowed in Markdown, but not in XML. Marks that turn
+   * the direction of what follows would turn the rest of a page.
+   */
   static String withoutRefused(String xhtml) {
     return xhtml
         .codePoints()
-        .filter(
-            c ->
-                c == '\t'
-                    || c == '\n'
-                    || (c >= 0x20 && c <= 0xD7FF)
-                    || (c >= 0xE000 && c <= 0xFFFD)
-                    || c >= 0x10000)
+        .filter(c -> isXml(c) && !isTurn(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+
+  private static boolean isTurn(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static Document parse(String xhtml) throws IOException {
@@ -67,20 +76,19 @@ final class PrintedText {
     }
   }
 
+  /** A link's words, and where it leads if that is somebody else's short address. */
   private static void spellOut(Element link) {
     String address = link.getAttribute("href");
     String words = link.getTextContent();
     String shown = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     boolean leadsOut = address.startsWith("http:") || address.startsWith("https:");
-    boolean says = leadsOut && shown.length() <= LONGEST_ADDRESS && !words.contains(shown);
-    Element plain = rename(link, "span");
-    if (says) {
-      Element beside = link.getOwnerDocument().createElement("span");
-      beside.setAttribute("class", "address");
-      beside.setAttribute("dir", "ltr");
-      beside.setTextContent(" (" + shown + ")");
-      plain.appendChild(beside);
+    if (leadsOut && shown.length() <= LONGEST_ADDRESS && !words.contains(shown)) {
+      link.appendChild(link.getOwnerDocument().createTextNode(" (" + shown + ")"));
     }
+    while (link.getFirstChild() != null) {
+      link.getParentNode().insertBefore(link.getFirstChild(), link);
+    }
+    link.getParentNode().removeChild(link);
   }
 
   private static void replace(Element image, String words) {
@@ -95,13 +103,12 @@ final class PrintedText {
     }
   }
 
-  private static Element rename(Element element, String name) {
+  private static void rename(Element element, String name) {
     Element other = element.getOwnerDocument().createElement(name);
     while (element.getFirstChild() != null) {
       other.appendChild(element.getFirstChild());
     }
     element.getParentNode().replaceChild(other, element);
-    return other;
   }
 
   private static List<Element> all(Element within, String name) {

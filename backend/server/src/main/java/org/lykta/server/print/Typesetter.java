@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.w3c.dom.Document;
 
 /**
@@ -18,6 +19,7 @@ final class Typesetter {
   static {
     // it would tell what it reads, page by page
     XRLog.setLoggingEnabled(false);
+    FontMappers.set(new OnlyOurFonts());
   }
 
   private final PrintTemplates templates = new PrintTemplates();
