@@ -38,6 +38,8 @@ final class PrintedText {
         sinkHeadings(text);
       }
     }
+    // the setter stumbles on empty text, such as that of a picture without words
+    document.normalize();
     return document;
   }
 

@@ -63,13 +63,6 @@ class ShippedGuidesOnPaperTest {
     for (String address : List.of(GUIDE, GUIDE + "?stor=1")) {
       float wanted = address.endsWith("stor=1") ? 18 : 11;
       try (Paper paper = paper(address)) {
-        System.out.println(
-            "SCRATCH "
-                + paper.glyphs(5).stream()
-                    .collect(
-                        java.util.stream.Collectors.groupingBy(
-                            g -> g.getFontSizeInPt() + " " + g.getFontSize() + " " + g.getXScale(),
-                            java.util.stream.Collectors.counting())));
         assertThat(paper.glyphs(5))
             .filteredOn(glyph -> Math.abs(glyph.getFontSize() - wanted) < 0.1)
             .hasSizeGreaterThan(200);
