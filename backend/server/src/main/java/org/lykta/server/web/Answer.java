@@ -78,6 +78,11 @@ public record Answer(String contentType, Bytes plain, @Nullable Bytes packed, Ke
     return contentType.startsWith("text/html");
   }
 
+  /** Names {@code content}, which is compressed in itself and gains nothing by gzip. */
+  public static Answer asItIs(String contentType, byte[] content) {
+    return new Answer(contentType, Bytes.of(content), null);
+  }
+
   /** As {@link #of}, for JSON. */
   public static Answer json(byte[] content) {
     return of("application/json", content);

@@ -1,5 +1,6 @@
 package org.lykta.server.web;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,28 +17,39 @@ public class ApiProblem extends RuntimeException {
   private final HttpStatus status;
   private final @Nullable String parameter;
   private final List<String> allowed;
+  private final @Nullable Duration retryAfter;
 
   private ApiProblem(
-      HttpStatus status, String sentence, @Nullable String parameter, Collection<String> allowed) {
+      HttpStatus status,
+      String sentence,
+      @Nullable String parameter,
+      Collection<String> allowed,
+      @Nullable Duration retryAfter) {
     // what a client sent wrong is no fault of ours: no stack trace
     super(sentence, null, false, false);
     this.status = status;
     this.parameter = parameter;
     this.allowed = List.copyOf(allowed);
+    this.retryAfter = retryAfter;
   }
 
   /** 400, naming the parameter and, when they can be listed, the values it may have. */
   public static ApiProblem badParameter(String name, String sentence, Collection<String> allowed) {
-    return new ApiProblem(HttpStatus.BAD_REQUEST, sentence, name, allowed);
+    return new ApiProblem(HttpStatus.BAD_REQUEST, sentence, name, allowed, null);
   }
 
   /** 404. */
   public static ApiProblem notFound(String sentence) {
-    return new ApiProblem(HttpStatus.NOT_FOUND, sentence, null, List.of());
+    return new ApiProblem(HttpStatus.NOT_FOUND, sentence, null, List.of(), null);
+  }
+
+  /** 503: more is asked of us than we can do at once. Worth another try after {@code wait}. */
+  public static ApiProblem busy(String sentence, Duration wait) {
+    return new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, sentence, null, List.of(), wait);
   }
 
   static ApiProblem of(HttpStatus status, String sentence) {
-    return new ApiProblem(status, sentence, null, List.of());
+    return new ApiProblem(status, sentence, null, List.of(), null);
   }
 
   public boolean isNotFound() {
@@ -54,5 +66,9 @@ public class ApiProblem extends RuntimeException {
 
   List<String> allowed() {
     return allowed;
+  }
+
+  @Nullable Duration retryAfter() {
+    return retryAfter;
   }
 }

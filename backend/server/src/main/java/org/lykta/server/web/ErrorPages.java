@@ -13,7 +13,7 @@ import org.springframework.web.server.ServerWebExchange;
 class ErrorPages {
 
   /** What has words of its own; anything else is a request that cannot be understood. */
-  private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 500);
+  private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 500, 503);
 
   private final Site site;
   private final Templates.Template<ErrorView> error;
@@ -45,6 +45,6 @@ class ErrorPages {
   }
 
   private static String sentence(int told) {
-    return told == 403 || told == 500 ? "error." + told : "error.404";
+    return told == 403 || told >= 500 ? "error." + told : "error.404";
   }
 }

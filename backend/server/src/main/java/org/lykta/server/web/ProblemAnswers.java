@@ -1,5 +1,6 @@
 package org.lykta.server.web;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -50,6 +51,10 @@ class ProblemAnswers implements ErrorWebExceptionHandler {
     headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
     if (failure instanceof MethodNotAllowedException method) {
       headers.setAllow(method.getSupportedMethods());
+    }
+    Duration wait = problem.retryAfter();
+    if (wait != null) {
+      headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
     }
     byte[] body =
         page ? pages.draw(exchange, problem.status()) : json.writeValueAsBytes(details(problem));

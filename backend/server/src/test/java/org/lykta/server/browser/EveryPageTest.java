@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -48,17 +49,18 @@ class EveryPageTest extends BrowserTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void nothingIsInTheWay(String name, String address) {
-    String at = address.isEmpty() ? "/" : address;
+    WebReader reader =
+        someone(
+                new NewContextOptions()
+                    .setViewportSize(PHONE, 800)
+                    .setReducedMotion(ReducedMotion.REDUCE))
+            .opens(address.isEmpty() ? "/" : address)
+            .hasNothingOutsideTheWindow();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      someone(
-              new NewContextOptions()
-                  .setViewportSize(PHONE, 800)
-                  .setReducedMotion(ReducedMotion.REDUCE)
-                  .setColorScheme(scheme))
-          .opens(at)
-          .hasNothingOutsideTheWindow()
+      reader
+          .in(scheme)
           .findsNothingInTheWay()
-          .photographs(name + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+          .photographs(name + "-" + scheme.name().toLowerCase(Locale.ROOT));
     }
   }
 

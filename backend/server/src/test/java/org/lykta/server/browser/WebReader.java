@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ import java.util.List;
 final class WebReader implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /** wcag2aaa brings the contrast of 7:1. */
+  private static final List<String> STANDARDS =
+      List.of(
+          "wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final BrowserContext context;
   private final Page page;
@@ -95,6 +101,11 @@ final class WebReader implements AutoCloseable {
     return this;
   }
 
+  WebReader in(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    return this;
+  }
+
   WebReader onPaper() {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     return this;
@@ -111,23 +122,10 @@ final class WebReader implements AutoCloseable {
   /** Nothing that axe finds, with the stricter contrast of WCAG AAA (7:1). */
   WebReader findsNothingInTheWay() {
     List<String> found =
-        new AxeBuilder(page)
-                .withTags(
-                    List.of(
-                        "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .include("html")
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(WebReader::told)
-                .toList();
-    List<String> pale =
-        new AxeBuilder(page)
-            .withRules(List.of("color-contrast-enhanced")).analyze().getViolations().stream()
-                .map(WebReader::told)
-                .toList();
+        new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
+            .map(WebReader::told)
+            .toList();
     assertThat(found).as("in the way at %s", page.url()).isEmpty();
-    assertThat(pale).as("contrast below 7:1 at %s", page.url()).isEmpty();
     return this;
   }
 
