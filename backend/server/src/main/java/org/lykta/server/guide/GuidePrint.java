@@ -105,9 +105,7 @@ final class GuidePrint {
         words.line("ending"),
         List.of(words.line("help.danger"), words.line("help.advice")),
         List.of(
-            words.line("web", address(base)),
-            words.line("licence"),
-            words.line("edition", day())));
+            words.line("web", address(base)), words.line("licence"), words.line("edition", day())));
   }
 
   /** A machine's own name for itself helps nobody who holds a paper. */

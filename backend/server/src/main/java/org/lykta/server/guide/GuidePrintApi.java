@@ -1,6 +1,5 @@
 package org.lykta.server.guide;
 
-
 import java.util.List;
 import java.util.Optional;
 import org.lykta.domain.guide.Guide;

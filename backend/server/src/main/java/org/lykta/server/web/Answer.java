@@ -51,16 +51,8 @@ public record Answer(String contentType, Bytes plain, @Nullable Bytes packed, Ke
     return new Answer(
         contentType,
         Bytes.of(content),
-        content.length < SHORTEST_TO_PACK || isPackedAlready(contentType)
-            ? null
-            : Bytes.of(gzip(content)),
+        content.length < SHORTEST_TO_PACK ? null : Bytes.of(gzip(content)),
         Keep.ANYONE);
-  }
-
-  private static boolean isPackedAlready(String contentType) {
-    return contentType.startsWith("font/")
-        || contentType.equals("image/png")
-        || contentType.equals("application/pdf");
   }
 
   /** As {@link #of}, for a page. */
@@ -80,7 +72,7 @@ public record Answer(String contentType, Bytes plain, @Nullable Bytes packed, Ke
 
   /** Names {@code content}, which is compressed in itself and gains nothing by gzip. */
   public static Answer asItIs(String contentType, byte[] content) {
-    return new Answer(contentType, Bytes.of(content), null);
+    return new Answer(contentType, Bytes.of(content), null, Keep.ANYONE);
   }
 
   /** As {@link #of}, for JSON. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -42,6 +43,8 @@ public class Assets {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8");
 
+  private static final Set<String> PACKED = Set.of("woff2", "png");
+
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, Answer> answers = new HashMap<>();
 
@@ -76,7 +79,10 @@ public class Assets {
     int dot = file.lastIndexOf('.');
     String kind = file.substring(dot + 1);
     byte[] content = kind.equals("css") ? withAddresses(read) : read;
-    Answer answer = Answer.of(String.valueOf(TYPES.get(kind)), content).kept(Answer.Keep.FOREVER);
+    String type = String.valueOf(TYPES.get(kind));
+    Answer answer =
+        (PACKED.contains(kind) ? Answer.asItIs(type, content) : Answer.of(type, content))
+            .kept(Answer.Keep.FOREVER);
     String hash = answer.plain().etag().replace("\"", "").substring(0, 10);
     String address = FOLDER + file.substring(0, dot) + "." + hash + "." + kind;
     addresses.put(file, address);

@@ -24,8 +24,7 @@ final class WebReader implements AutoCloseable {
 
   /** wcag2aaa brings the contrast of 7:1. */
   private static final List<String> STANDARDS =
-      List.of(
-          "wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+      List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final BrowserContext context;
   private final Page page;
@@ -122,9 +121,8 @@ final class WebReader implements AutoCloseable {
   /** Nothing that axe finds, with the stricter contrast of WCAG AAA (7:1). */
   WebReader findsNothingInTheWay() {
     List<String> found =
-        new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
-            .map(WebReader::told)
-            .toList();
+        new AxeBuilder(page)
+            .withTags(STANDARDS).analyze().getViolations().stream().map(WebReader::told).toList();
     assertThat(found).as("in the way at %s", page.url()).isEmpty();
     return this;
   }

@@ -83,16 +83,20 @@ class GuideOnPaperTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/guider/saknas.pdf, 404, Den guiden finns inte.",
-    "/guider/LAMPAN.pdf, 404, Den guiden finns inte.",
-    "/sv/guider/lampan.pdf, 404, Det finns inget på den här adressen.",
-    "/xx/guider/lampan.pdf, 404, Det finns inget på den här adressen.",
-    "/guider/lampan.pdf?stor=2, 400, 'stor kan inte vara \"2\". Välj bland: 1.'",
-    "/guider/lampan.pdf?role=self, 400, 'Parametern \"role\" finns inte. Välj bland: stor.'",
+    "/guider/saknas.pdf, 404, Sidan finns inte",
+    "/guider/LAMPAN.pdf, 404, Sidan finns inte",
+    "/sv/guider/lampan.pdf, 404, Sidan finns inte",
+    "/xx/guider/lampan.pdf, 404, Sidan finns inte",
+    "/en/guider/saknas.pdf, 404, There is no such page",
+    "/guider/lampan.pdf?stor=2, 400, Det gick inte att förstå adressen",
+    "/guider/lampan.pdf?role=self, 400, Det gick inte att förstå adressen",
   })
-  void whatIsNotThereIsToldInASentence(String address, int status, String sentence) {
-    assertThat(lykta.get(address).statusCode()).isEqualTo(status);
-    assertThat(lykta.json(address).path("detail").asString()).isEqualTo(sentence);
+  void whatIsNotThereIsToldOnAPage(String address, int status, String title) {
+    HttpResponse<byte[]> answer = lykta.get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+        .contains("<h1>" + title + "</h1>");
   }
 
   @Test
@@ -152,7 +156,7 @@ class GuideOnPaperTest {
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("retry-after")).contains("10");
     assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-        .contains("Många skriver ut just nu. Försök igen om 10 sekunder.");
+        .contains("Många skriver ut just nu");
   }
 
   private static void await(CountDownLatch latch) {
