@@ -72,8 +72,12 @@ public final class RunningLykta implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return sent(request.build());
+  }
+
+  private static HttpResponse<byte[]> sent(HttpRequest request) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      return CLIENT.send(request, BodyHandlers.ofByteArray());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {
@@ -84,6 +88,19 @@ public final class RunningLykta implements AutoCloseable {
 
   public HttpResponse<byte[]> get(String target, String... headers) {
     return send("GET", target, headers);
+  }
+
+  /** A form, sent as a browser sends it; no redirect is followed. */
+  public HttpResponse<byte[]> post(String target, String form, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address + target))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .timeout(PATIENCE);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return sent(request.build());
   }
 
   /** The body of a GET, as JSON. */

@@ -80,6 +80,11 @@ public record Frame(
     return site.whole(Dictionary.FIRST, site.asset("share.png"));
   }
 
+  /** The page as schema.org knows it, as JSON that can stand within HTML. */
+  public String structured() {
+    return site.structured(this);
+  }
+
   /** The title in the browser's tab. */
   public String tab() {
     String name = say("name");

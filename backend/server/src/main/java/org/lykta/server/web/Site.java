@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.lykta.server.settings.Settings;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every page of the site needs to be drawn. */
 @Component
@@ -12,10 +13,17 @@ public class Site {
   private final Addresses addresses;
   private final Assets assets;
   private final Dictionary dictionary;
+  private final Structured structured;
   private final URI base;
   private final URI leave;
 
-  Site(Addresses addresses, Assets assets, Dictionary dictionary, Settings settings) {
+  Site(
+      Addresses addresses,
+      Assets assets,
+      Dictionary dictionary,
+      JsonMapper json,
+      Settings settings) {
+    this.structured = new Structured(json);
     this.addresses = addresses;
     this.assets = assets;
     this.dictionary = dictionary;
@@ -52,6 +60,10 @@ public class Site {
   /** The language as search engines know it: easy Swedish is a Swedish of its own. */
   public String hreflang(String language) {
     return words(language).say("html.hreflang");
+  }
+
+  String structured(Frame frame) {
+    return structured.of(frame, whole(Dictionary.FIRST, "/"));
   }
 
   /** The whole public address of a page. */
