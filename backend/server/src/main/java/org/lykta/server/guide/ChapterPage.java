@@ -13,6 +13,7 @@ import org.lykta.server.content.Markdown;
 import org.lykta.server.content.Placement;
 import org.lykta.server.edition.Served;
 import org.lykta.server.guide.GuideViews.ChapterView;
+import org.lykta.server.guide.GuideViews.Elsewhere;
 import org.lykta.server.guide.GuideViews.SectionView;
 import org.lykta.server.reader.Reader;
 import org.lykta.server.reader.ReadingAs;
@@ -102,12 +103,14 @@ final class ChapterPage {
   }
 
   /** A section that is not shown leads to the chapter where all are. */
-  private TextLink elsewhere(Section section) {
+  private Elsewhere elsewhere(Section section) {
     Text text = section.head().text(reader.languages());
-    return new TextLink(
-        frame.here() + "?allt=1#" + section.slug(),
-        text.title(),
-        frame.site().words(text.language()));
+    return new Elsewhere(
+        section.slug(),
+        new TextLink(
+            frame.here() + "?allt=1#" + section.slug(),
+            text.title(),
+            frame.site().words(text.language())));
   }
 
   private @Nullable TextLink neighbour(Optional<Chapter> other) {

@@ -48,7 +48,7 @@ public final class GuideViews {
       String summary,
       Words tongue,
       List<SectionView> sections,
-      List<TextLink> more,
+      List<Elsewhere> more,
       List<TextLink> stories,
       @Nullable TextLink previous,
       @Nullable TextLink next,
@@ -84,4 +84,11 @@ public final class GuideViews {
       String html,
       @Nullable LocalDate reviewed,
       List<Source> sources) {}
+
+  /**
+   * A section of the chapter that is written for others.
+   *
+   * @param id where links to it land
+   */
+  public record Elsewhere(String id, TextLink link) {}
 }

@@ -50,8 +50,7 @@ class EveryLinkTest {
       if (answer.statusCode() == 404 && !address.endsWith("/lasning")) {
         NOWHERE.add(address + " 404");
       }
-      boolean page =
-          answer.headers().firstValue("content-type").orElse("").startsWith("text/html");
+      boolean page = answer.headers().firstValue("content-type").orElse("").startsWith("text/html");
       if (!page || answer.statusCode() != 200) {
         continue;
       }

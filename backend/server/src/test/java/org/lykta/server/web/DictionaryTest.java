@@ -33,8 +33,7 @@ class DictionaryTest {
     Set<String> keys = dictionary.in("sv").byKey().keySet();
 
     assertThat(dictionary.tags())
-        .allSatisfy(
-            tag -> assertThat(dictionary.in(tag).byKey().keySet()).as(tag).isEqualTo(keys));
+        .allSatisfy(tag -> assertThat(dictionary.in(tag).byKey().keySet()).as(tag).isEqualTo(keys));
   }
 
   @Test

@@ -56,8 +56,7 @@ class PagesTest {
 
   @Test
   void onASharedDeviceNobodyKeepsAPage() {
-    assertThat(
-            header(lykta.get("/guider", "Cookie", "lykta-vy=system.1.shared"), "cache-control"))
+    assertThat(header(lykta.get("/guider", "Cookie", "lykta-vy=system.1.shared"), "cache-control"))
         .isEqualTo("private, no-store");
   }
 
@@ -118,7 +117,7 @@ class PagesTest {
     assertThat(byOrigin.statusCode()).isEqualTo(303);
     assertThat(header(byFetch, "set-cookie"))
         .startsWith("lykta-profil=role=relative;")
-        .contains("HttpOnly", "SameSite=Lax", "Secure");
+        .contains("HTTPOnly", "SameSite=Lax", "Secure");
   }
 
   @ParameterizedTest
