@@ -19,7 +19,7 @@ public final class Announcement {
         """
 
         Lykta lyser.
-          Adress    http://localhost:%d/api/v1/edition
+          Adress    http://localhost:%d/
           Databas   %s
           Data      %s
           Innehåll  %s

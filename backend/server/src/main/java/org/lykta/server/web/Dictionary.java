@@ -29,7 +29,7 @@ public class Dictionary {
   Dictionary() throws IOException {
     Map<String, Map<String, String>> files = new HashMap<>();
     for (Resource file :
-        new PathMatchingResourcePatternResolver().getResources("classpath*:words/*.properties")) {
+        new PathMatchingResourcePatternResolver().getResources("classpath:words/*.properties")) {
       String name = String.valueOf(file.getFilename());
       files.put(
           name.substring(0, name.indexOf('.')),

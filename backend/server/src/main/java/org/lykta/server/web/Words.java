@@ -36,6 +36,7 @@ public record Words(String tag, Map<String, String> byKey) {
   }
 
   private Locale locale() {
-    return Locale.forLanguageTag(lang());
+    // Arabic with the digits that telephone numbers here are written in
+    return Locale.forLanguageTag(lang() + "-u-nu-latn");
   }
 }
