@@ -66,7 +66,7 @@ class MovedAddresses implements WebFilter {
     String path = exchange.getRequest().getPath().value();
     return Mono.justOrEmpty(AskedAddress.of(path, served.edition().vocabulary().tags()))
         .flatMap(asked -> target(asked, served, exchange))
-        .map(to -> leadTo(to, served, exchange.getResponse()))
+        .map(to -> leadTo(to, served, exchange))
         .defaultIfEmpty(Mono.error(missing))
         .flatMap(answer -> answer);
   }
@@ -94,11 +94,14 @@ class MovedAddresses implements WebFilter {
     return routes.getObject().getHandler(asked).hasElement();
   }
 
-  private Mono<Void> leadTo(String to, Served served, ServerHttpResponse response) {
+  private Mono<Void> leadTo(String to, Served served, ServerWebExchange exchange) {
+    ServerHttpResponse response = exchange.getResponse();
     response.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
     HttpHeaders headers = response.getHeaders();
     headers.setLocation(URI.create(to));
-    headers.set(HttpHeaders.CACHE_CONTROL, writer.forAMinute(served.until()));
+    headers.set(
+        HttpHeaders.CACHE_CONTROL,
+        writer.cacheControl(exchange.getRequest().getHeaders(), served.until()));
     headers.setContentLength(0);
     return response.setComplete();
   }

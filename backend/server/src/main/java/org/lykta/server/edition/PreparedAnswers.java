@@ -131,10 +131,11 @@ public class PreparedAnswers implements WebFilter {
     String query = request.getURI().getRawQuery();
     String path = request.getURI().getRawPath();
     String languages = request.getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-    String cookies = request.getHeaders().getFirst(HttpHeaders.COOKIE);
+    // all of them: one left out would be somebody's profile under everyone's key
+    List<String> cookies = request.getHeaders().get(HttpHeaders.COOKIE);
     return new Asked(
         query == null ? path : path + '?' + query,
         languages == null ? "" : languages,
-        cookies == null ? "" : cookies);
+        cookies == null ? "" : String.join("; ", cookies));
   }
 }

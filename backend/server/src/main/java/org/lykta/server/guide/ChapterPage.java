@@ -84,6 +84,8 @@ final class ChapterPage {
   private SectionView section(Shown shown) {
     Section section = shown.section();
     Text text = section.head().text(reader.languages());
+    // whoever asked for all wants no folds
+    boolean open = reader.all() || shown.unfolded();
     return new SectionView(
         section.slug(),
         text.title(),
@@ -91,13 +93,12 @@ final class ChapterPage {
         frame.site().words(text.language()),
         text.minutes(),
         before.why(shown.reasons()),
-        // whoever asked for all wants no folds
-        reader.all() || shown.unfolded(),
+        open,
         text.note(),
         Markdown.html(
             text.markdown(),
             served.readable()::isAt,
-            new Placement(section.slug() + "--", DEEPER, frame::href)),
+            new Placement(section.slug() + "--", open ? DEEPER : DEEPER + 1, frame::href)),
         section.head().reviewed(),
         section.head().sources());
   }
@@ -108,7 +109,7 @@ final class ChapterPage {
     return new Elsewhere(
         section.slug(),
         new TextLink(
-            frame.here() + "?allt=1#" + section.slug(),
+            frame.plain() + "?allt=1#" + section.slug(),
             text.title(),
             frame.site().words(text.language())));
   }

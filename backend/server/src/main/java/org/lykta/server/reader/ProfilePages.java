@@ -1,6 +1,7 @@
 package org.lykta.server.reader;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -33,6 +34,7 @@ import reactor.core.publisher.Mono;
 class ProfilePages {
 
   private static final String ADDRESS = "/for-vem";
+  private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final String KEPT = "keep=yes";
   private static final Duration HALF_A_YEAR = Duration.ofDays(180);
   private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
@@ -62,25 +64,28 @@ class ProfilePages {
     Vocabulary vocabulary = editions.get().edition().vocabulary();
     Reader reader = ReaderCookie.read(request, visit, vocabulary, false);
     boolean kept = Cookies.of(request).value(ReaderCookie.NAME).orElse("").contains(KEPT);
-    String back = new Form(request.queryParams()).back();
+    String back = new Form(request.queryParams()).back(home(visit));
     return shown(HttpStatus.OK, view(visit, reader.profile().told(), kept, false, back));
   }
 
   private Mono<ServerResponse> take(ServerRequest request, Form form) {
     Visit visit = Visit.of(request, site.addresses());
     if (form.one("glom").isPresent()) {
-      return answered(form, "", Duration.ZERO);
+      return answered(form.back(home(visit)), "", Duration.ZERO);
     }
     Map<Facet, Set<String>> told = told(form);
     boolean keep = form.one("minns").isPresent() && !visit.view().shared();
     if (told.entrySet().stream()
         .anyMatch(facet -> facet.getValue().size() > ReaderCookie.most(facet.getKey()))) {
-      return shown(HttpStatus.BAD_REQUEST, view(visit, told, keep, true, form.back()));
+      return shown(HttpStatus.BAD_REQUEST, view(visit, told, keep, true, form.back(home(visit))));
     }
     String written = ReaderCookie.written(told);
     return written.isEmpty()
-        ? answered(form, "", Duration.ZERO)
-        : answered(form, keep ? written + "&" + KEPT : written, keep ? HALF_A_YEAR : UNTIL_CLOSED);
+        ? answered(form.back(home(visit)), "", Duration.ZERO)
+        : answered(
+            form.back(home(visit)),
+            keep ? written + "&" + KEPT : written,
+            keep ? HALF_A_YEAR : UNTIL_CLOSED);
   }
 
   /** The answers that the vocabulary has; a page may be older than the edition. */
@@ -97,8 +102,12 @@ class ProfilePages {
     return told;
   }
 
-  private Mono<ServerResponse> answered(Form form, String cookie, Duration age) {
-    return ServerResponse.seeOther(URI.create(form.back()))
+  private String home(Visit visit) {
+    return site.addresses().in(visit.language(), "/");
+  }
+
+  private Mono<ServerResponse> answered(String back, String cookie, Duration age) {
+    return ServerResponse.seeOther(URI.create(back))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .cookie(Cookies.cookie(ReaderCookie.NAME, cookie, age, site.isSecure()))
         .build();
@@ -106,7 +115,7 @@ class ProfilePages {
 
   private Mono<ServerResponse> shown(HttpStatus status, ProfileView view) {
     return ServerResponse.status(status)
-        .contentType(MediaType.TEXT_HTML)
+        .contentType(HTML)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .bodyValue(page.draw(view));
   }

@@ -72,14 +72,14 @@ class SearchPage {
                     frame.unlisted(),
                     query,
                     null,
-                    hits.stream().map(hit -> hit(hit, words)).toList()));
+                    hits.stream().map(hit -> hit(hit, frame)).toList()));
   }
 
-  private Hit hit(Found found, Words words) {
+  private Hit hit(Found found, Frame frame) {
     String language = found.text().language();
     return new Hit(
-        site.addresses().in(language, found.document().address()),
-        words.say("search.kind." + found.document().id().kind()),
+        frame.href(found.document().address()),
+        frame.say("search.kind." + found.document().id().kind()),
         found.text().title(),
         site.words(language),
         found.snippet());

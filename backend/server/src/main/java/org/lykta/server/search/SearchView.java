@@ -22,7 +22,7 @@ public record SearchView(Frame frame, String query, @Nullable String problem, Li
   /**
    * Something found.
    *
-   * @param address in the language of its text
+   * @param address in the language of the page
    * @param kind what it is, in the words of the page
    */
   public record Hit(

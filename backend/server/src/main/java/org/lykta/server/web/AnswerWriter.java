@@ -48,7 +48,9 @@ public final class AnswerWriter {
     ServerHttpResponse response = exchange.getResponse();
     HttpHeaders headers = response.getHeaders();
     headers.set(HttpHeaders.ETAG, bytes.etag());
-    headers.set(HttpHeaders.CACHE_CONTROL, cacheControl(answer.keep(), until));
+    headers.set(
+        HttpHeaders.CACHE_CONTROL,
+        cacheControl(View.isShared(asked) ? Answer.Keep.NOWHERE : answer.keep(), until));
     headers.set(HttpHeaders.VARY, answer.isPage() ? PAGE_VARIES_BY : DATA_VARIES_BY);
     if (isKnown(asked.get(HttpHeaders.IF_NONE_MATCH), bytes.etag())) {
       response.setStatusCode(HttpStatus.NOT_MODIFIED);
@@ -73,8 +75,16 @@ public final class AnswerWriter {
     };
   }
 
-  /** The header's value: at most a minute, and never past {@code until}, the next day's texts. */
-  public String forAMinute(Instant until) {
+  /**
+   * The header's value for something short-lived that anyone may keep until {@code until}, and
+   * nobody on a shared device.
+   */
+  public String cacheControl(HttpHeaders asked, Instant until) {
+    return cacheControl(View.isShared(asked) ? Answer.Keep.NOWHERE : Answer.Keep.ANYONE, until);
+  }
+
+  /** At most a minute, and never past {@code until}, the next day's texts. */
+  private String forAMinute(Instant until) {
     long left = until.getEpochSecond() - Math.floorDiv(clock.millis(), 1000L);
     return left >= LONGEST_SECONDS ? FOR_A_MINUTE : "public, max-age=" + Math.max(0, left);
   }

@@ -29,7 +29,8 @@ class ErrorPages {
     var words = site.words(site.addresses().language(request.path()));
     Frame frame =
         site.frame(
-                Visit.of(request, site.addresses()),
+                // its language links lead to the start page: here is nothing in any language
+                Visit.nowhere(request, site.addresses()),
                 words.say("error.title." + told),
                 words.say("tagline"))
             .written(List.of())

@@ -2,6 +2,9 @@ package org.lykta.server.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
@@ -9,8 +12,22 @@ import reactor.core.publisher.Mono;
 /** What somebody filled in. Spring bounds its size (256 KB in memory). */
 public record Form(MultiValueMap<String, String> fields) {
 
+  private static final Pattern OURS =
+      Pattern.compile(
+          "/(?:[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100}){0,4})?(?:\\?[a-z]{1,9}=[a-z0-9-]{1,40})?");
+
   public static Mono<Form> of(ServerRequest request) {
-    return request.formData().map(Form::new);
+    return request
+        .formData()
+        .map(Form::new)
+        .onErrorMap(failure -> !(failure instanceof ApiProblem), Form::unreadable);
+  }
+
+  private static ApiProblem unreadable(Throwable failure) {
+    return failure instanceof DataBufferLimitException
+            || failure.getCause() instanceof DataBufferLimitException
+        ? ApiProblem.of(HttpStatus.CONTENT_TOO_LARGE, "Formuläret är för stort.")
+        : ApiProblem.of(HttpStatus.BAD_REQUEST, "Formuläret går inte att läsa.");
   }
 
   public Optional<String> one(String name) {
@@ -21,12 +38,8 @@ public record Form(MultiValueMap<String, String> fields) {
     return fields.getOrDefault(name, List.of());
   }
 
-  /** Where the reader was: an address of ours, or the start page. Never elsewhere. */
-  public String back() {
-    return one("till").filter(Form::isOurs).orElse("/");
-  }
-
-  private static boolean isOurs(String address) {
-    return address.matches("/(?:[a-z0-9åäö][a-zA-Z0-9/?=&%+.-]{0,400})?");
+  /** Where the reader was: an address of ours, or {@code home}. Never elsewhere. */
+  public String back(String home) {
+    return one("till").filter(address -> OURS.matcher(address).matches()).orElse(home);
   }
 }

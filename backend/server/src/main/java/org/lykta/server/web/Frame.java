@@ -45,7 +45,12 @@ public record Frame(
 
   /** This page in another language. */
   public String inLanguage(String language) {
-    return site.addresses().in(language, visit.address());
+    return site.addresses().in(language, visit.address()) + visit.query();
+  }
+
+  /** This page as it comes, without what was asked of it. */
+  public String plain() {
+    return href(visit.address());
   }
 
   /**
@@ -53,8 +58,16 @@ public record Frame(
    * the address, otherwise the Swedish one.
    */
   public String canonical() {
-    String language = visit.language();
-    return site.whole(languages.contains(language) ? language : Dictionary.FIRST, visit.address());
+    return site.whole(written(), visit.address());
+  }
+
+  /** The HTML {@code lang} of the text, which may be another than the page's. */
+  String textLanguage() {
+    return site.words(written()).lang();
+  }
+
+  private String written() {
+    return languages.contains(visit.language()) ? visit.language() : Dictionary.FIRST;
   }
 
   public String whole(String language) {

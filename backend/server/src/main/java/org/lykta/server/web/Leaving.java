@@ -61,9 +61,7 @@ class Leaving {
   }
 
   private static boolean isGone(ServerWebExchange exchange) {
-    String cookies = exchange.getRequest().getHeaders().getFirst(HttpHeaders.COOKIE);
-    return cookies != null
-        && cookies.contains(COOKIE)
+    return exchange.getRequest().getHeaders().containsHeader(HttpHeaders.COOKIE)
         && exchange.getRequest().getCookies().containsKey(COOKIE)
         && ForPeople.isPage(exchange.getRequest().getURI().getRawPath());
   }

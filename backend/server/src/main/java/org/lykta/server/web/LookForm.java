@@ -34,7 +34,7 @@ class LookForm {
     View before = Visit.of(request, site.addresses()).view();
     View chosen = chosen(before, form);
     var answer =
-        ServerResponse.seeOther(URI.create(form.back()))
+        ServerResponse.seeOther(URI.create(form.back(home(request))))
             .header(HttpHeaders.CACHE_CONTROL, "no-store")
             .cookie(cookie(chosen));
     if (chosen.shared() && !before.shared()) {
@@ -47,6 +47,10 @@ class LookForm {
                   answer.cookie(Cookies.cookie(name, value, UNTIL_CLOSED, site.isSecure())));
     }
     return answer.build();
+  }
+
+  private String home(ServerRequest request) {
+    return site.addresses().in(site.addresses().language(request.path()), "/");
   }
 
   private ResponseCookie cookie(View chosen) {

@@ -22,7 +22,7 @@ final class Structured {
     page.put("@type", frame.visit().address().equals("/") ? "WebSite" : "WebPage");
     page.put("name", frame.title());
     page.put("description", frame.description());
-    page.put("inLanguage", frame.words().lang());
+    page.put("inLanguage", frame.textLanguage());
     page.put("url", frame.canonical());
     page.put("license", LICENCE);
     page.put("isAccessibleForFree", true);

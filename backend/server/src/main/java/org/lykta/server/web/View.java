@@ -1,9 +1,11 @@
 package org.lykta.server.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 
 /**
  * How somebody wants to see the pages: chosen by herself, kept in a cookie of hers.
@@ -20,6 +22,8 @@ public record View(String theme, int text, boolean shared) {
 
   public static final View ORDINARY = new View("system", 1, false);
 
+  private static final Pattern SHARED = Pattern.compile(COOKIE + "=[a-z]+\\.[0-9]\\.shared");
+
   private static final Pattern WRITTEN =
       Pattern.compile("(system|light|dark)\\.([123])\\.(own|shared)");
 
@@ -33,6 +37,12 @@ public record View(String theme, int text, boolean shared) {
                 Integer.parseInt(written.group(2)),
                 written.group(3).equals("shared")))
         : Optional.empty();
+  }
+
+  /** Whether a request comes from a device that others use too. */
+  static boolean isShared(HttpHeaders headers) {
+    List<String> cookies = headers.get(HttpHeaders.COOKIE);
+    return cookies != null && cookies.stream().anyMatch(cookie -> SHARED.matcher(cookie).find());
   }
 
   String written() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -30,16 +31,27 @@ final class WebReader implements AutoCloseable {
   private final Page page;
   private final String site;
   private final List<String> asked = new ArrayList<>();
+  private final List<String> waitedFor = new ArrayList<>();
 
   WebReader(Browser browser, String site, Browser.NewContextOptions options) {
     this.site = site;
     context = browser.newContext(options.setBaseURL(site));
     page = context.newPage();
-    page.onRequest(request -> asked.add(request.url()));
+    page.onRequest(
+        request -> {
+          asked.add(request.url());
+          waitedFor.add(request.url());
+        });
+    page.onRequestFinished(request -> waitedFor.remove(request.url()));
+    page.onRequestFailed(request -> waitedFor.remove(request.url()));
   }
 
   WebReader opens(String address) {
-    page.navigate(address);
+    try {
+      page.navigate(address);
+    } catch (TimeoutError late) {
+      throw new AssertionError("still waiting for " + waitedFor, late);
+    }
     return this;
   }
 

@@ -2,6 +2,8 @@ package org.lykta.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,6 +57,74 @@ class PagesTest {
   }
 
   @Test
+  void aProfileInASecondCookieHeaderIsNobodyElses() throws IOException {
+    try (var socket = new Socket("localhost", lykta.port())) {
+      socket
+          .getOutputStream()
+          .write(
+              String.join(
+                      "\r\n",
+                      "GET /guider?p=2 HTTP/1.1",
+                      "Host: localhost",
+                      "Cookie: x=1",
+                      "Cookie: lykta-profil=role=relative",
+                      "Connection: close",
+                      "",
+                      "")
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains("Du läser som:");
+    }
+
+    assertThat(html(lykta.get("/guider?p=2", "Cookie", "x=1"))).doesNotContain("Du läser som:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"till=%zz", "role=%zz&till=/", "till=/a%25", "till=/a//elsewhere.example"})
+  void aFormThatCannotBeReadIsNoFaultOfOurs(String form) {
+    assertThat(lykta.post("/lasning", form, "Sec-Fetch-Site", "same-origin").statusCode())
+        .isIn(303, 400);
+  }
+
+  @Test
+  void aFormThatIsTooLargeIsRefused() {
+    assertThat(
+            lykta
+                .post("/for-vem", "role=" + "x".repeat(400_000), "Sec-Fetch-Site", "same-origin")
+                .statusCode())
+        .isEqualTo(413);
+  }
+
+  @Test
+  void anAddressThatIsNotThereLeadsNowhereElse() {
+    assertThat(html(lykta.get("/en//elsewhere.example"))).doesNotContain("elsewhere.example");
+    assertThat(lykta.get("/guider;x=1").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aChoiceKeepsWhatWasAskedOfThePage() {
+    assertThat(html(lykta.get("/berattelser?tema=sleep")))
+        .contains("name=\"till\" value=\"/berattelser?tema=sleep\"")
+        .contains("href=\"/en/berattelser?tema=sleep\"");
+    assertThat(
+            header(
+                lykta.post("/en/for-vem", "role=self", "Sec-Fetch-Site", "same-origin"),
+                "location"))
+        .isEqualTo("/en");
+  }
+
+  @Test
+  void onASharedDeviceNobodyKeepsAnything() {
+    String shared = "lykta-vy=system.1.shared";
+
+    assertThat(header(lykta.get("/guider/lampan.pdf", "Cookie", shared), "cache-control"))
+        .isEqualTo("private, no-store");
+    assertThat(header(lykta.get("/guider/", "Cookie", shared), "cache-control"))
+        .isEqualTo("private, no-store");
+  }
+
+  @Test
   void onASharedDeviceNobodyKeepsAPage() {
     assertThat(header(lykta.get("/guider", "Cookie", "lykta-vy=system.1.shared"), "cache-control"))
         .isEqualTo("private, no-store");
@@ -94,7 +164,6 @@ class PagesTest {
     "Sec-Fetch-Site, same-site",
     "Sec-Fetch-Site, none",
     "Origin, https://elsewhere.example",
-    "Origin, null",
     "Accept, text/html",
   })
   void aFormFromElsewhereIsRefused(String name, String value) {
@@ -113,6 +182,9 @@ class PagesTest {
     HttpResponse<byte[]> byOrigin =
         lykta.post("/for-vem", "role=relative", "Origin", "http://localhost:" + lykta.port());
 
+    HttpResponse<byte[]> byAnOldBrowser = lykta.post("/for-vem", "role=relative", "Origin", "null");
+
+    assertThat(byAnOldBrowser.statusCode()).isEqualTo(303);
     assertThat(byFetch.statusCode()).isEqualTo(303);
     assertThat(byOrigin.statusCode()).isEqualTo(303);
     assertThat(header(byFetch, "set-cookie"))
