@@ -95,6 +95,8 @@ class MovedAddressesTest {
     "/guider/lampan/,           /guider/lampan",
     "/en/guider/lampan/,        /en/guider/lampan",
     "/sidor/hjalp-nu/?lang=en,  /sidor/hjalp-nu",
+    "/en/,                      /en",
+    "/guider/,                  /guider",
   })
   void aSlashTooManyLeadsToTheAddressWithout(String asked, String right) {
     HttpResponse<byte[]> answer = lykta.get(asked);
@@ -106,16 +108,12 @@ class MovedAddressesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/flyttat",
         "/flyttat/",
         "/flyttat/Lampan",
         "/flyttat/lampan/kvallen/mer",
-        "/en",
-        "/en/",
         "/fi/flyttat/lampan",
         "/en/en/flyttat/lampan",
-        "/guider/borta/",
         "/api/v1/guides/",
         "/api/v1/guides/borta",
         "/flyttat/lampan//",
@@ -139,7 +137,7 @@ class MovedAddressesTest {
         "/%2F%2Fevil.example/",
         "/en//evil.example/",
         "/flyttat/lampan%0D%0ALocation:%20http:evil.example/",
-        "http://evil.example/",
+        "http://evil.example/borta/",
         "/https://evil.example/",
       })
   void nobodyIsLedOutOfTheHouse(String address) throws IOException {
@@ -156,7 +154,8 @@ class MovedAddressesTest {
 
   @Test
   void onlyReadingIsLedOn() {
-    assertThat(lykta.send("POST", "/flyttat/lampan").statusCode()).isEqualTo(404);
+    assertThat(lykta.send("POST", "/flyttat/lampan", "Sec-Fetch-Site", "same-origin").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

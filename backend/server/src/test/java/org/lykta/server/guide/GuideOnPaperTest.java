@@ -87,7 +87,7 @@ class GuideOnPaperTest {
     "/guider/LAMPAN.pdf, 404, Sidan finns inte",
     "/sv/guider/lampan.pdf, 404, Sidan finns inte",
     "/xx/guider/lampan.pdf, 404, Sidan finns inte",
-    "/en/guider/saknas.pdf, 404, There is no such page",
+    "/en/guider/saknas.pdf, 404, We could not find that page",
     "/guider/lampan.pdf?stor=2, 400, Det gick inte att förstå adressen",
     "/guider/lampan.pdf?role=self, 400, Det gick inte att förstå adressen",
   })
