@@ -55,7 +55,7 @@ class HouseTest {
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =
       Map.ofEntries(
           entry("content", List.of("content", "edition", "reader")),
-          entry("reader", List.of("edition", "reader")),
+          entry("reader", List.of("content", "edition", "reader")),
           entry("edition", List.of("content", "edition", "reader")),
           entry("guide", List.of("content", "edition", "guide", "reader", "story")),
           entry("story", List.of("content", "edition", "reader", "story")),

@@ -3,7 +3,6 @@ package org.lykta.server.guide;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Guide;
@@ -11,12 +10,10 @@ import org.lykta.domain.guide.Personalised.Shown;
 import org.lykta.domain.guide.Section;
 import org.lykta.server.content.Markdown;
 import org.lykta.server.content.Placement;
-import org.lykta.server.edition.Served;
 import org.lykta.server.guide.GuideViews.ChapterView;
 import org.lykta.server.guide.GuideViews.Elsewhere;
 import org.lykta.server.guide.GuideViews.SectionView;
-import org.lykta.server.reader.Reader;
-import org.lykta.server.reader.ReadingAs;
+import org.lykta.server.reader.PageRequest;
 import org.lykta.server.web.Frame;
 import org.lykta.server.web.TextLink;
 
@@ -27,54 +24,49 @@ final class ChapterPage {
   private static final int DEEPER = 1;
 
   private final Chapter chapter;
-  private final Served served;
-  private final Reader reader;
+  private final PageRequest asked;
   private final Frame frame;
   private final ChapterBeforeReader before;
-  private final ReadingAs readingAs;
 
-  ChapterPage(Chapter chapter, Served served, Reader reader, Frame frame) {
+  ChapterPage(Chapter chapter, PageRequest asked) {
     this.chapter = chapter;
-    this.served = served;
-    this.reader = reader;
-    this.frame = frame;
-    this.before = new ChapterBeforeReader(chapter, served, reader);
-    this.readingAs =
-        ReadingAs.of(reader.profile(), served.edition().vocabulary(), reader.languages().first());
+    this.asked = asked;
+    this.frame = asked.frame(chapter.head());
+    this.before = new ChapterBeforeReader(chapter, asked.served(), asked.reader());
+  }
+
+  Frame frame() {
+    return frame;
   }
 
   List<?> outcome() {
-    return List.of(before.outcome(), readingAs);
+    return List.of(before.outcome(), asked.readingAs());
   }
 
   ChapterView view() {
-    Text text = chapter.head().text(reader.languages());
+    Text text = asked.text(chapter.head());
     List<SectionView> sections =
         before.personalised().sections().stream().map(this::section).toList();
     return new ChapterView(
         frame,
-        readingAs,
-        link(guide()),
+        asked.readingAs(),
+        asked.link(guide()),
         text.summary(),
-        frame.site().words(text.language()),
+        asked.tongue(text),
         sections,
         before.personalised().more().stream().map(this::elsewhere).toList(),
-        before.stories().stream().map(this::link).toList(),
-        neighbour(chapter.previous(served.readable())),
-        neighbour(chapter.next(served.readable())),
-        reader.all(),
-        isFallback(text) || sections.stream().anyMatch(this::isFallback));
+        before.stories().stream().map(asked::link).toList(),
+        neighbour(chapter.previous(asked.readable())),
+        neighbour(chapter.next(asked.readable())),
+        asked.reader().all(),
+        asked.isFallback(text) || sections.stream().anyMatch(this::isFallback));
   }
 
   private Guide guide() {
-    return served
+    return asked
         .readable()
         .find(Guide.class, chapter.guide())
         .orElseThrow(() -> new IllegalStateException("a chapter without its guide"));
-  }
-
-  private boolean isFallback(Text text) {
-    return !text.language().equals(frame.visit().language());
   }
 
   private boolean isFallback(SectionView section) {
@@ -83,21 +75,21 @@ final class ChapterPage {
 
   private SectionView section(Shown shown) {
     Section section = shown.section();
-    Text text = section.head().text(reader.languages());
+    Text text = asked.text(section.head());
     // whoever asked for all wants no folds
-    boolean open = reader.all() || shown.unfolded();
+    boolean open = asked.reader().all() || shown.unfolded();
     return new SectionView(
         section.slug(),
         text.title(),
         text.summary(),
-        frame.site().words(text.language()),
+        asked.tongue(text),
         text.minutes(),
         before.why(shown.reasons()),
         open,
         text.note(),
         Markdown.html(
             text.markdown(),
-            served.readable()::isAt,
+            asked.readable()::isAt,
             new Placement(section.slug() + "--", open ? DEEPER : DEEPER + 1, frame::href)),
         section.head().reviewed(),
         section.head().sources());
@@ -105,22 +97,14 @@ final class ChapterPage {
 
   /** A section that is not shown leads to the chapter where all are. */
   private Elsewhere elsewhere(Section section) {
-    Text text = section.head().text(reader.languages());
+    Text text = asked.text(section.head());
     return new Elsewhere(
         section.slug(),
         new TextLink(
-            frame.plain() + "?allt=1#" + section.slug(),
-            text.title(),
-            frame.site().words(text.language())));
+            frame.plain() + "?allt=1#" + section.slug(), text.title(), asked.tongue(text)));
   }
 
   private @Nullable TextLink neighbour(Optional<Chapter> other) {
-    return other.map(this::link).orElse(null);
-  }
-
-  private TextLink link(Document document) {
-    Text text = document.head().text(reader.languages());
-    return new TextLink(
-        frame.href(document.address()), text.title(), frame.site().words(text.language()));
+    return other.map(asked::link).orElse(null);
   }
 }

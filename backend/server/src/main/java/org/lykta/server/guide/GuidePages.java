@@ -1,30 +1,23 @@
 package org.lykta.server.guide;
 
 import java.util.List;
-import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Guide;
-import org.lykta.domain.reader.Languages;
-import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.PreparedAnswers;
-import org.lykta.server.edition.Served;
 import org.lykta.server.guide.GuideViews.Card;
 import org.lykta.server.guide.GuideViews.ChapterView;
 import org.lykta.server.guide.GuideViews.GuideView;
 import org.lykta.server.guide.GuideViews.GuidesView;
-import org.lykta.server.reader.Reader;
-import org.lykta.server.reader.ReaderCookie;
+import org.lykta.server.reader.PageRequest;
+import org.lykta.server.reader.Pages;
 import org.lykta.server.reader.ReadingAs;
 import org.lykta.server.web.Frame;
-import org.lykta.server.web.Site;
 import org.lykta.server.web.Templates;
-import org.lykta.server.web.Visit;
-import org.lykta.server.web.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
@@ -32,16 +25,14 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class GuidePages {
 
-  private final Site site;
-  private final CurrentEdition editions;
+  private final Pages pages;
   private final PreparedAnswers answers;
   private final Templates.Template<GuidesView> guides;
   private final Templates.Template<GuideView> guide;
   private final Templates.Template<ChapterView> chapter;
 
-  GuidePages(Site site, CurrentEdition editions, PreparedAnswers answers, Templates templates) {
-    this.site = site;
-    this.editions = editions;
+  GuidePages(Pages pages, PreparedAnswers answers, Templates templates) {
+    this.pages = pages;
     this.answers = answers;
     this.guides = templates.load("guide/guides.jte");
     this.guide = templates.load("guide/guide.jte");
@@ -50,108 +41,86 @@ class GuidePages {
 
   @Bean
   RouterFunction<ServerResponse> guidePageRoutes() {
-    return site.addresses()
+    return pages
         .get("/guider", this::guides)
-        .and(site.addresses().get("/guider/{guide}", this::guide))
-        .and(site.addresses().get("/guider/{guide}/{chapter}", this::chapter));
+        .and(pages.get("/guider/{guide}", this::guide))
+        .and(pages.get("/guider/{guide}/{chapter}", this::chapter));
   }
 
-  private Mono<ServerResponse> guides(ServerRequest request) {
-    Served served = editions.get();
-    Visit visit = Visit.of(request, site.addresses());
-    Reader reader = reader(request, visit, served);
-    Words words = site.words(visit.language());
-    Frame frame = site.frame(visit, words.say("guides.title"), words.say("guides.lead"));
-    List<Guide> ordered = Guide.ordered(served.readable(), reader.profile());
-    ReadingAs readingAs = readingAs(reader, served);
+  private Mono<ServerResponse> guides(PageRequest asked) {
+    Frame frame = asked.frame("guides.title", "guides.lead");
+    ReadingAs readingAs = asked.readingAs();
+    List<Guide> ordered = Guide.ordered(asked.readable(), asked.reader().profile());
     return answers.page(
-        request,
-        served,
+        asked.request(),
+        asked.served(),
         frame,
         List.of("guides", ordered.stream().map(Guide::slug).toList(), readingAs),
         () ->
             guides.draw(
                 new GuidesView(
-                    frame,
-                    readingAs,
-                    ordered.stream().map(one -> card(one, served, frame)).toList())));
+                    frame, readingAs, ordered.stream().map(one -> card(one, asked)).toList())));
   }
 
-  private Card card(Guide one, Served served, Frame frame) {
-    Languages languages = new Languages(List.of(frame.visit().language()));
-    List<Chapter> chapters = one.chapters(served.readable());
+  private static Card card(Guide one, PageRequest asked) {
+    List<Chapter> chapters = one.chapters(asked.readable());
     int minutes =
-        chapters.stream().mapToInt(part -> part.minutes(served.readable(), languages)).sum();
-    return card(one.head(), one.address(), minutes, chapters.size(), frame);
+        chapters.stream()
+            .mapToInt(part -> part.minutes(asked.readable(), asked.reader().languages()))
+            .sum();
+    return card(one, minutes, chapters.size(), asked);
   }
 
-  private Card card(Chapter one, Served served, Frame frame) {
-    Languages languages = new Languages(List.of(frame.visit().language()));
+  private static Card card(Chapter one, PageRequest asked) {
     return card(
-        one.head(),
-        one.address(),
-        one.minutes(served.readable(), languages),
-        one.sections(served.readable()).size(),
-        frame);
+        one,
+        one.minutes(asked.readable(), asked.reader().languages()),
+        one.sections(asked.readable()).size(),
+        asked);
   }
 
-  private Card card(Head head, String address, int minutes, int parts, Frame frame) {
-    Text text = head.text(new Languages(List.of(frame.visit().language())));
+  private static Card card(Document one, int minutes, int parts, PageRequest asked) {
+    Text text = asked.text(one.head());
     return new Card(
-        frame.href(address),
+        asked.href(one.address()),
         text.title(),
         text.summary(),
-        site.words(text.language()),
+        asked.tongue(text),
         minutes,
         parts);
   }
 
-  private Mono<ServerResponse> guide(ServerRequest request) {
-    Served served = editions.get();
-    Visit visit = Visit.of(request, site.addresses());
-    Guide sought = Sought.guide(request, served);
-    Reader reader = reader(request, visit, served);
-    Text text = sought.head().text(reader.languages());
-    Frame frame =
-        site.frame(visit, text.title(), text.summary()).written(sought.head().languages());
-    ReadingAs readingAs = readingAs(reader, served);
+  private Mono<ServerResponse> guide(PageRequest asked) {
+    Guide sought = Sought.guide(asked.request(), asked.served());
+    Frame frame = asked.frame(sought.head());
+    ReadingAs readingAs = asked.readingAs();
     return answers.page(
-        request,
-        served,
+        asked.request(),
+        asked.served(),
         frame,
         List.of("guide", sought.slug(), readingAs),
-        () ->
-            guide.draw(
-                new GuideView(
-                    frame,
-                    readingAs,
-                    text.summary(),
-                    site.words(text.language()),
-                    frame.href(sought.address()) + ".pdf",
-                    sought.chapters(served.readable()).stream()
-                        .map(one -> card(one, served, frame))
-                        .toList())));
+        () -> guide.draw(view(sought, frame, readingAs, asked)));
   }
 
-  private Mono<ServerResponse> chapter(ServerRequest request) {
-    Served served = editions.get();
-    Visit visit = Visit.of(request, site.addresses());
-    Chapter sought = Sought.chapter(request, served);
-    Reader reader = reader(request, visit, served);
-    Text text = sought.head().text(reader.languages());
-    Frame frame =
-        site.frame(visit, text.title(), text.summary()).written(sought.head().languages());
-    var page = new ChapterPage(sought, served, reader, frame);
-    return answers.page(request, served, frame, page.outcome(), () -> chapter.draw(page.view()));
+  private static GuideView view(Guide sought, Frame frame, ReadingAs readingAs, PageRequest asked) {
+    Text text = asked.text(sought.head());
+    return new GuideView(
+        frame,
+        readingAs,
+        text.summary(),
+        asked.tongue(text),
+        asked.href(sought.address()) + ".pdf",
+        sought.chapters(asked.readable()).stream().map(one -> card(one, asked)).toList());
   }
 
-  private static Reader reader(ServerRequest request, Visit visit, Served served) {
-    boolean all = request.queryParam("allt").filter("1"::equals).isPresent();
-    return ReaderCookie.read(request, visit, served.edition().vocabulary(), all);
-  }
-
-  private static ReadingAs readingAs(Reader reader, Served served) {
-    return ReadingAs.of(
-        reader.profile(), served.edition().vocabulary(), reader.languages().first());
+  private Mono<ServerResponse> chapter(PageRequest asked) {
+    Chapter sought = Sought.chapter(asked.request(), asked.served());
+    var page = new ChapterPage(sought, asked);
+    return answers.page(
+        asked.request(),
+        asked.served(),
+        page.frame(),
+        page.outcome(),
+        () -> chapter.draw(page.view()));
   }
 }

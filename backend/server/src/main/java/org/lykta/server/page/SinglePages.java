@@ -3,21 +3,17 @@ package org.lykta.server.page;
 import java.util.List;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.page.Page;
-import org.lykta.domain.reader.Languages;
 import org.lykta.server.content.Markdown;
 import org.lykta.server.content.Placement;
-import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.PreparedAnswers;
-import org.lykta.server.edition.Served;
+import org.lykta.server.reader.PageRequest;
+import org.lykta.server.reader.Pages;
 import org.lykta.server.web.ApiProblem;
 import org.lykta.server.web.Frame;
-import org.lykta.server.web.Site;
 import org.lykta.server.web.Templates;
-import org.lykta.server.web.Visit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
-import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
@@ -25,44 +21,42 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class SinglePages {
 
-  private final Site site;
+  private final PreparedAnswers answers;
   private final Templates.Template<PageView> template;
 
-  SinglePages(Site site, Templates templates) {
-    this.site = site;
+  SinglePages(PreparedAnswers answers, Templates templates) {
+    this.answers = answers;
     this.template = templates.load("page/page.jte");
   }
 
   @Bean
-  RouterFunction<ServerResponse> singlePageRoutes(
-      CurrentEdition editions, PreparedAnswers answers) {
-    return site.addresses().get("/sidor/{slug}", request -> page(request, editions.get(), answers));
+  RouterFunction<ServerResponse> singlePageRoutes(Pages pages) {
+    return pages.get("/sidor/{slug}", this::page);
   }
 
-  private Mono<ServerResponse> page(ServerRequest request, Served served, PreparedAnswers answers) {
-    Visit visit = Visit.of(request, site.addresses());
+  private Mono<ServerResponse> page(PageRequest asked) {
     Page page =
-        Page.find(served.readable(), request.pathVariable("slug"))
+        Page.find(asked.readable(), asked.request().pathVariable("slug"))
             .orElseThrow(() -> ApiProblem.notFound("Den sidan finns inte."));
-    Text text = page.head().text(new Languages(List.of(visit.language())));
-    Frame frame = site.frame(visit, text.title(), text.summary()).written(page.head().languages());
+    Frame frame = asked.frame(page.head());
     return answers.page(
-        request,
-        served,
+        asked.request(),
+        asked.served(),
         frame,
         List.of("page", page.slug()),
-        () -> template.draw(view(page, text, served, frame)));
+        () -> template.draw(view(page, frame, asked)));
   }
 
-  private PageView view(Page page, Text text, Served served, Frame frame) {
+  private static PageView view(Page page, Frame frame, PageRequest asked) {
+    Text text = asked.text(page.head());
     return new PageView(
         frame,
         text.summary(),
-        site.words(text.language()),
+        asked.tongue(text),
         text.note(),
-        Markdown.html(text.markdown(), served.readable()::isAt, new Placement("", 0, frame::href)),
+        Markdown.html(text.markdown(), asked.readable()::isAt, new Placement("", 0, asked::href)),
         page.head().reviewed(),
         page.head().sources(),
-        !text.language().equals(frame.visit().language()));
+        asked.isFallback(text));
   }
 }
