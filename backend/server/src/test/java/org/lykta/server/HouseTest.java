@@ -44,7 +44,7 @@ class HouseTest {
           entry("reader", List.of("edition", "web")),
           entry("edition", List.of("settings", "web", "content")),
           entry("print", List.of("edition", "web")),
-          entry("guide", List.of("content", "edition", "print", "reader", "settings", "web")),
+          entry("guide", List.of("content", "edition", "print", "reader", "web")),
           entry("story", List.of("content", "edition", "reader", "web")),
           entry("page", List.of("content", "edition", "reader", "web")),
           entry("home", List.of("edition", "reader", "web")),

@@ -45,18 +45,19 @@ final class GuidePrint {
   /**
    * The whole of it.
    *
-   * @param base where Lykta is on the web
+   * @param address where it is on the web
    */
-  Booklet booklet(URI base) {
+  Booklet booklet(URI address) {
     Text text = text(guide);
     return new Booklet(
         language,
         title(text),
         new Line(text.language(), text.summary()),
+        served.edition().publishedAt(),
         words.line("edition", day()),
         words.line("contents"),
         guide.chapters(served.readable()).stream().map(this::part).toList(),
-        ending(base));
+        ending(address));
   }
 
   private String day() {
@@ -100,28 +101,24 @@ final class GuidePrint {
     return remarks;
   }
 
-  private Ending ending(URI base) {
+  private Ending ending(URI address) {
     return new Ending(
         words.line("ending"),
         List.of(words.line("help.danger"), words.line("help.advice")),
         List.of(
-            words.line("web", address(base)), words.line("licence"), words.line("edition", day())));
+            words.line("web", printed(address)),
+            words.line("licence"),
+            words.line("edition", day())));
   }
 
   /** A machine's own name for itself helps nobody who holds a paper. */
-  private String address(URI base) {
-    String prefix = language.equals(Languages.ORIGINAL) ? "" : "/" + language;
+  private String printed(URI address) {
     // the mark keeps a leading slash before its address also among Arabic words
     String start = words.line("web").dir().equals("rtl") ? "\u200E" : "";
-    String path = prefix + guide.address();
-    return start + place(base, path);
-  }
-
-  private static String place(URI base, String path) {
-    String host = base.getHost();
+    String host = address.getHost();
     return host == null || host.matches("localhost|127\\..*|\\[::1]|0\\.0\\.0\\.0")
-        ? path
-        : base.getAuthority() + base.getPath() + path;
+        ? start + address.getPath()
+        : start + address.getAuthority() + address.getPath();
   }
 
   private Text text(Document document) {

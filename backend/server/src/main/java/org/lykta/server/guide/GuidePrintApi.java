@@ -1,5 +1,6 @@
 package org.lykta.server.guide;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.lykta.domain.guide.Guide;
@@ -7,7 +8,6 @@ import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.Served;
 import org.lykta.server.print.PageSize;
 import org.lykta.server.print.Press;
-import org.lykta.server.settings.Settings;
 import org.lykta.server.web.AnswerWriter;
 import org.lykta.server.web.Parameters;
 import org.lykta.server.web.Site;
@@ -29,15 +29,12 @@ class GuidePrintApi {
   private final Press press;
   private final AnswerWriter writer;
   private final Site site;
-  private final Settings settings;
 
-  GuidePrintApi(
-      CurrentEdition editions, Press press, AnswerWriter writer, Site site, Settings settings) {
+  GuidePrintApi(CurrentEdition editions, Press press, AnswerWriter writer, Site site) {
     this.site = site;
     this.editions = editions;
     this.press = press;
     this.writer = writer;
-    this.settings = settings;
   }
 
   @Bean
@@ -52,12 +49,13 @@ class GuidePrintApi {
     PageSize size = size(request);
     Guide guide = Sought.guide(request, served);
     Words words = site.words(site.addresses().language(request.path()));
+    URI address = URI.create(site.whole(words.tag(), guide.address()));
     return press
         .print(
             served,
             List.of(guide.id(), words.tag()),
             size,
-            () -> new GuidePrint(guide, served, words).booklet(settings.baseUrl()))
+            () -> new GuidePrint(guide, served, words).booklet(address))
         .map(answer -> writer.response(answer, served.until()));
   }
 

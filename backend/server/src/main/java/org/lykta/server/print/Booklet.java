@@ -1,5 +1,6 @@
 package org.lykta.server.print;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * incomplete.
  *
  * @param language of the booklet as a whole: a tag such as {@code sv-easy}
+ * @param published when its edition was: the date of the file
  * @param edition the line that says of which day it is
  * @param contents the heading of the contents page
  */
@@ -15,6 +17,7 @@ public record Booklet(
     String language,
     Line title,
     Line summary,
+    Instant published,
     Line edition,
     Line contents,
     List<Part> parts,

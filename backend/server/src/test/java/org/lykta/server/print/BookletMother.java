@@ -1,5 +1,6 @@
 package org.lykta.server.print;
 
+import java.time.Instant;
 import java.util.List;
 import org.lykta.server.print.Booklet.Ending;
 import org.lykta.server.print.Booklet.Part;
@@ -8,6 +9,8 @@ import org.lykta.server.print.Booklet.Passage;
 /** Made-up booklets. */
 final class BookletMother {
 
+  static final Instant PUBLISHED = Instant.parse("2026-02-03T04:05:06Z");
+
   private BookletMother() {}
 
   static Booklet of(String language, String title, Passage... passages) {
@@ -15,6 +18,7 @@ final class BookletMother {
         language,
         new Line(language, title),
         new Line(language, "..."),
+        PUBLISHED,
         new Line(language, "1"),
         new Line(language, "-"),
         List.of(

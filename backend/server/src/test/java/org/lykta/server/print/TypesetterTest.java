@@ -78,6 +78,18 @@ class TypesetterTest {
   }
 
   @Test
+  void aFileIsOfItsEditionsDaySoThatEveryNodePrintsTheSame() throws IOException {
+    Booklet booklet = BookletMother.of("sv", "Lika", passage("a", "sv", "A", "<p>text</p>"));
+    byte[] here = new Typesetter().set(booklet, PageSize.ORDINARY);
+
+    assertThat(new Typesetter().set(booklet, PageSize.ORDINARY)).isEqualTo(here);
+    try (Paper paper = new Paper(here)) {
+      assertThat(paper.document().getDocumentInformation().getCreationDate().toInstant())
+          .isEqualTo(BookletMother.PUBLISHED);
+    }
+  }
+
+  @Test
   void nothingIsFetched() throws IOException {
     var asked = new AtomicInteger();
     HttpServer server =
