@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.lykta.domain.content.Problem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
@@ -17,8 +18,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The editors' tool: {@code java -jar lykta.jar content check <folder> [--json]}. Needs neither
- * database nor network.
+ * The editors' tool: {@code java -jar lykta.jar content check <folder> [--report|--json]}. Needs
+ * neither database nor network.
  */
 public final class ContentCheck {
 
@@ -32,7 +33,7 @@ public final class ContentCheck {
   public static final int UNUSABLE_CALL = 2;
 
   private static final String USAGE =
-      "Skriv så här: java -jar lykta.jar content check <mapp> [--json]";
+      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json]";
 
   private final PrintStream out;
   private final PrintStream complaints;
@@ -48,29 +49,27 @@ public final class ContentCheck {
   public int run(List<String> call) {
     List<String> words = new ArrayList<>(call);
     boolean json = words.remove("--json");
-    if (words.size() != 2 || !words.get(0).equals("check")) {
+    boolean report = words.remove("--report");
+    if (words.size() != 2 || !words.get(0).equals("check") || (json && report)) {
       return unusable(USAGE);
     }
     try {
-      return check(Path.of(words.get(1)), json);
+      Path folder = Path.of(words.get(1));
+      return check(folder, json ? this::printJson : reading -> print(folder, reading, report));
     } catch (InvalidPathException unnameable) {
       return unusable(
           "Mappens namn går inte att läsa på den här datorn. Byt namn till bokstäverna a-z.");
     }
   }
 
-  private int check(Path folder, boolean json) {
+  private int check(Path folder, Consumer<Reading> print) {
     if (!Files.isDirectory(folder)) {
       return unusable("Mappen %s finns inte. %s".formatted(folder, USAGE));
     }
     try (var readers = readers()) {
       Sources sources = new ContentFolder(folder).read();
       Reading reading = readers.getBean(ContentReader.class).read(sources, LocalDate.now(clock));
-      if (json) {
-        printJson(reading);
-      } else {
-        print(folder, reading);
-      }
+      print.accept(reading);
       return reading.hasErrors() ? ERRORS : CLEAN;
     } catch (IOException unreadable) {
       return unusable("Mappen %s går inte att läsa.".formatted(folder));
@@ -88,7 +87,10 @@ public final class ContentCheck {
     return context;
   }
 
-  private void print(Path folder, Reading reading) {
+  private void print(Path folder, Reading reading, boolean report) {
+    if (report) {
+      new ReadingReport(reading).print(out);
+    }
     reading.problems().forEach(problem -> out.println(line(folder, problem)));
     long errors = reading.problems().stream().filter(Problem::isError).count();
     long warnings = reading.problems().size() - errors;

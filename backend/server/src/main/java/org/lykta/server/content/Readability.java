@@ -61,10 +61,15 @@ record Readability(int lix, int words) {
     return new Readability(lix, words);
   }
 
+  /** Whether the figure says something: of a text in this language, and of one so long. */
+  boolean isMeant(String language) {
+    return HIGHEST.containsKey(language) && words >= FEWEST_WORDS;
+  }
+
   /** The limit of this language, when the text is long enough to measure and goes over it. */
   Optional<Integer> exceeded(String language) {
     return Optional.ofNullable(HIGHEST.get(language))
-        .filter(limit -> words >= FEWEST_WORDS && lix > limit);
+        .filter(limit -> isMeant(language) && lix > limit);
   }
 
   /**

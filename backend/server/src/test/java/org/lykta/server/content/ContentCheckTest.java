@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ContentCheckTest {
 
   private static final String USAGE =
-      "Skriv så här: java -jar lykta.jar content check <mapp> [--json]";
+      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json]";
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
@@ -95,6 +95,31 @@ class ContentCheckTest {
   }
 
   @Test
+  void theReportTellsHowHardEachTextIsAndTheMean() throws IOException {
+    // 4 words a sentence, none of them long: LIX 4 + 0
+    write(page("", "Jag har en kopp. ".repeat(15) + "\n"));
+    // one of 4 words is long: LIX 4 + 25
+    Files.createDirectories(folder.resolve("stories"));
+    Files.writeString(
+        folder.resolve("stories/kaffe.md"),
+        "---\ntitle: Kaffe\nsummary: En kopp.\nthemes: [sleep]\ncomposed: true\n---\n"
+            + "Jag dricker kaffe hemma. ".repeat(50)
+            + "\n");
+    Files.writeString(
+        folder.resolve("stories/kort.md"),
+        "---\ntitle: Kort\nsummary: Kort.\nthemes: [sleep]\ncomposed: true\n---\nUtomordentligt kortfattat.\n");
+
+    assertThat(run("check", folder.toString(), "--report")).isZero();
+    assertThat(lines())
+        .containsExactly(
+            "LIX   ord  min  språk    adress",
+            " 29   200    2  sv       /berattelser/kaffe",
+            "  4    60    1  sv       /sidor/hjalp-nu",
+            "Medel sv: LIX 16,5, 2 texter, 260 ord.",
+            "5 dokument, 0 fel, 0 varningar.");
+  }
+
+  @Test
   void theWordJsonMayStandFirst() throws IOException {
     write(page("", "Lugnt.\n"));
 
@@ -104,7 +129,16 @@ class ContentCheckTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "check", "chekc .", "check . .", ". check", "--json", "check . --jsno"})
+      strings = {
+        "",
+        "check",
+        "chekc .",
+        "check . .",
+        ". check",
+        "--json",
+        "check . --jsno",
+        "check . --json --report"
+      })
   void anUnusableCallAnswersTwoAndHowToCall(String call) {
     assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(2);
     assertThat(complained.toString(StandardCharsets.UTF_8)).isEqualTo(USAGE + "\n");
