@@ -200,6 +200,20 @@ class HttpTest {
     assertThat(lykta.get("/actuator/env").statusCode()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/search?q=sorg",
+        "/sok?q=sorg",
+        "/guider/lampan.pdf",
+        "/actuator/prometheus",
+        "/"
+      })
+  void everyAnswerIsSentFromItsConnectionsOwnThread(String address) {
+    // otherwise the next request on the connection may come before the answer is known to be sent
+    assertThat(header(lykta.get(address, WhoSends.HEADER, "?"), WhoSends.HEADER)).isEqualTo("true");
+  }
+
   @Test
   void aKeptAliveConnectionNeverStopsAnswering() {
     for (int round = 0; round < 300; round++) {
