@@ -38,7 +38,7 @@ final class Typesetter {
     Document document = PrintedText.of(templates.xhtml(booklet, size));
     var pdf = new ByteArrayOutputStream();
     try (PdfBoxRenderer renderer = builder(document, booklet, pdf).buildPdfRenderer()) {
-      renderer.setListener(new Dating(booklet.published()));
+      renderer.setListener(new Finishing(booklet.published()));
       renderer.layout();
       renderer.createPDF();
     }

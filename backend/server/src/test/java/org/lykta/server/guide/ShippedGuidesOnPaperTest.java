@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
+import org.lykta.server.print.Accessible;
 import org.lykta.server.print.Paper;
 import tools.jackson.databind.JsonNode;
 
@@ -83,6 +84,12 @@ class ShippedGuidesOnPaperTest {
           .isEqualTo(lykta.json("/api/v1/guides/narstaende").path("title").asString());
       assertThat(paper.bookmarks()).containsAll(titles("narstaende", "sv"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {GUIDE, "/ar/guider/ma-daligt.pdf", "/en/guider/heldygnsvard.pdf?stor=1"})
+  void theValidatorOfAccessibleFilesFindsNothing(String address) {
+    assertThat(Accessible.problems(lykta.get(address).body())).isEmpty();
   }
 
   @ParameterizedTest
