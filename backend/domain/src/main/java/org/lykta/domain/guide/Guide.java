@@ -1,22 +1,20 @@
 package org.lykta.domain.guide;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.content.Slug;
-import org.lykta.domain.reader.Profile;
 
 /**
  * A recovery guide: chapters for one situation in life.
  *
  * @param order its place in a list, 1-99
  */
-public record Guide(Head head, int order) implements Document {
+public record Guide(Head head, int order) implements Listed {
 
   public static final String KIND = "guide";
 
@@ -43,16 +41,6 @@ public record Guide(Head head, int order) implements Document {
   public List<Chapter> chapters(Library library) {
     return library.within(Chapter.class, id()).stream()
         .sorted(Chapter.ORDER)
-        .collect(Collectors.toList());
-  }
-
-  /** Every guide, those meant for this reader first. */
-  public static List<Guide> ordered(Library library, Profile profile) {
-    return library.all(Guide.class).stream()
-        .sorted(
-            Comparator.comparing((Guide guide) -> -guide.head().audience().matches(profile))
-                .thenComparing(Guide::order)
-                .thenComparing(Guide::slug))
         .collect(Collectors.toList());
   }
 }

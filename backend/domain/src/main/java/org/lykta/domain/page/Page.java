@@ -1,14 +1,18 @@
 package org.lykta.domain.page;
 
 import java.util.Optional;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.content.Slug;
 
-/** A page that stands alone, such as Hjälp nu. */
-public record Page(Head head) implements Document {
+/**
+ * A page that stands alone, such as Hjälp nu.
+ *
+ * @param order its place in a list, 1-99
+ */
+public record Page(Head head, int order) implements Listed {
 
   public static final String KIND = "page";
 
@@ -23,7 +27,7 @@ public record Page(Head head) implements Document {
 
   @Override
   public Page with(Head other) {
-    return new Page(other);
+    return new Page(other, order);
   }
 
   @Override

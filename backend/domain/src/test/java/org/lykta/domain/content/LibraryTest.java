@@ -24,7 +24,7 @@ class LibraryTest {
   private final Section lying = SectionMother.section(evening.id(), "ligga-vaken");
   private final Section rising = SectionMother.section(morning.id(), "stiga-upp");
   private final Story coffee = StoryMother.story("kaffe");
-  private final Page help = new Page(HeadMother.head(Page.id("hjalp-nu")));
+  private final Page help = new Page(HeadMother.head(Page.id("hjalp-nu")), 50);
 
   private final Library library =
       new Library(List.of(rising, help, guide, morning, evening, lying, coffee));

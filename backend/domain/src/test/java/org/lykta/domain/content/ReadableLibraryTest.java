@@ -85,7 +85,8 @@ class ReadableLibraryTest {
 
   @Test
   void switchingExamplesOnShowsNoDrafts() {
-    Page draft = new Page(HeadMother.with(Page.id("utkast"), Status.DRAFT, Period.ALWAYS, true));
+    Page draft =
+        new Page(HeadMother.with(Page.id("utkast"), Status.DRAFT, Period.ALWAYS, true), 50);
 
     assertThat(new Library(List.of(draft)).readable(MONDAY, true).stream()).isEmpty();
   }
@@ -112,14 +113,14 @@ class ReadableLibraryTest {
   }
 
   private static Page page(String slug, Status status) {
-    return new Page(HeadMother.with(Page.id(slug), status, Period.ALWAYS, false));
+    return new Page(HeadMother.with(Page.id(slug), status, Period.ALWAYS, false), 50);
   }
 
   private static Page page(String slug, Period published) {
-    return new Page(HeadMother.with(Page.id(slug), Status.LIVE, published, false));
+    return new Page(HeadMother.with(Page.id(slug), Status.LIVE, published, false), 50);
   }
 
   private static Page page(String slug, boolean example) {
-    return new Page(HeadMother.with(Page.id(slug), Status.LIVE, Period.ALWAYS, example));
+    return new Page(HeadMother.with(Page.id(slug), Status.LIVE, Period.ALWAYS, example), 50);
   }
 }

@@ -7,6 +7,7 @@ import static org.lykta.domain.guide.GuideMother.guide;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.reader.AudienceMother;
 import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Profile;
@@ -24,19 +25,19 @@ class GuideTest {
 
   @Test
   void guidesStandInTheirOwnOrderForWhoHasToldNothing() {
-    assertThat(Guide.ordered(library, Profile.UNTOLD))
+    assertThat(Listed.ordered(library, Guide.class, Profile.UNTOLD))
         .containsExactly(first, second, forRelatives, forYoungRelatives);
   }
 
   @Test
   void guidesMeantForTheReaderComeFirstAndNoneIsLeftOut() {
-    assertThat(Guide.ordered(library, ProfileMother.youngRelative()))
+    assertThat(Listed.ordered(library, Guide.class, ProfileMother.youngRelative()))
         .containsExactly(forYoungRelatives, forRelatives, first, second);
   }
 
   @Test
   void aGuideThatOnlyPartlyFitsIsAlsoNearer() {
-    assertThat(Guide.ordered(library, ProfileMother.telling(Facet.AGE, "13-17")))
+    assertThat(Listed.ordered(library, Guide.class, ProfileMother.telling(Facet.AGE, "13-17")))
         .containsExactly(forYoungRelatives, first, second, forRelatives);
   }
 
@@ -44,7 +45,7 @@ class GuideTest {
   void guidesWithTheSameOrderStandByName() {
     Library same = new Library(List.of(guide("b", 1), guide("c", 1), guide("a", 1)));
 
-    assertThat(Guide.ordered(same, Profile.UNTOLD))
+    assertThat(Listed.ordered(same, Guide.class, Profile.UNTOLD))
         .extracting(Guide::slug)
         .containsExactly("a", "b", "c");
   }

@@ -22,6 +22,12 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public class FrontMatter {
 
+  /** For the kinds that are shown in a list. */
+  public static final Key ORDER = Key.optional("order", "1-99", "Platsen i listan. Annars 50.");
+
+  private static final int LAST = 99;
+  private static final int IN_THE_MIDDLE = 50;
+
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
@@ -122,6 +128,11 @@ public class FrontMatter {
               }
               return within;
             });
+  }
+
+  /** The place in a list of its kind, 1-99; in the middle when nobody has said. */
+  public int order() {
+    return number(ORDER, 1, LAST).orElse(IN_THE_MIDDLE);
   }
 
   public Optional<String> oneOf(Key key, Collection<String> allowed) {

@@ -3,6 +3,7 @@ package org.lykta.server.guide;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.List;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Guide;
@@ -52,7 +53,9 @@ class GuideApi {
     Served served = editions.get();
     Reader reader = ReaderQuery.readList(request, served.edition().vocabulary());
     List<Guide> guides =
-        Guide.ordered(served.readable(), reader.profile()).stream().limit(reader.limit()).toList();
+        Listed.ordered(served.readable(), Guide.class, reader.profile()).stream()
+            .limit(reader.limit())
+            .toList();
     return answers.json(
         request,
         served,

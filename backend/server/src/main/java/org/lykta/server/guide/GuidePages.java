@@ -2,6 +2,7 @@ package org.lykta.server.guide;
 
 import java.util.List;
 import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Guide;
@@ -50,7 +51,7 @@ class GuidePages {
   private Mono<ServerResponse> guides(PageRequest asked) {
     Frame frame = asked.frame("guides.title", "guides.lead");
     ReadingAs readingAs = asked.readingAs();
-    List<Guide> ordered = Guide.ordered(asked.readable(), asked.reader().profile());
+    List<Guide> ordered = Listed.ordered(asked.readable(), Guide.class, asked.reader().profile());
     return answers.page(
         asked.request(),
         asked.served(),

@@ -16,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GuideReader implements DocumentReader {
 
-  private static final Key ORDER =
-      Key.optional("order", "1-99", "Guidens plats i listan. Annars 50.");
-  private static final int IN_THE_MIDDLE = 50;
-
   @Override
   public String kind() {
     return Guide.KIND;
@@ -32,7 +28,7 @@ class GuideReader implements DocumentReader {
 
   @Override
   public List<Key> keys() {
-    return List.of(ORDER);
+    return List.of(FrontMatter.ORDER);
   }
 
   @Override
@@ -47,6 +43,6 @@ class GuideReader implements DocumentReader {
 
   @Override
   public Document read(Head head, MatchResult path, FrontMatter matter, Vocabulary vocabulary) {
-    return new Guide(head, matter.number(ORDER, 1, 99).orElse(IN_THE_MIDDLE));
+    return new Guide(head, matter.order());
   }
 }

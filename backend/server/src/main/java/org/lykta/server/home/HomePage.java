@@ -1,6 +1,7 @@
 package org.lykta.server.home;
 
 import java.util.List;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.guide.Guide;
 import org.lykta.server.edition.PreparedAnswers;
 import org.lykta.server.reader.PageRequest;
@@ -34,7 +35,7 @@ class HomePage {
   private Mono<ServerResponse> home(PageRequest asked) {
     Frame frame = asked.frame("name", "tagline");
     ReadingAs readingAs = asked.readingAs();
-    List<Guide> guides = Guide.ordered(asked.readable(), asked.reader().profile());
+    List<Guide> guides = Listed.ordered(asked.readable(), Guide.class, asked.reader().profile());
     return answers.page(
         asked.request(),
         asked.served(),

@@ -23,7 +23,8 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class Signposts {
 
-  private static final List<String> ALWAYS = List.of("/", "/guider", "/berattelser", "/sok");
+  private static final List<String> ALWAYS =
+      List.of("/", "/guider", "/berattelser", "/sidor", "/sok");
 
   private final Site site;
 

@@ -28,7 +28,7 @@ class PageReader implements DocumentReader {
 
   @Override
   public List<Key> keys() {
-    return List.of();
+    return List.of(FrontMatter.ORDER);
   }
 
   @Override
@@ -43,6 +43,6 @@ class PageReader implements DocumentReader {
 
   @Override
   public Document read(Head head, MatchResult path, FrontMatter matter, Vocabulary vocabulary) {
-    return new Page(head);
+    return new Page(head, matter.order());
   }
 }

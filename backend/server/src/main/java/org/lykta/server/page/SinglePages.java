@@ -1,6 +1,7 @@
 package org.lykta.server.page;
 
 import java.util.List;
+import org.lykta.domain.content.Listed;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.page.Page;
 import org.lykta.server.content.Markdown;
@@ -8,6 +9,7 @@ import org.lykta.server.content.Placement;
 import org.lykta.server.edition.PreparedAnswers;
 import org.lykta.server.reader.PageRequest;
 import org.lykta.server.reader.Pages;
+import org.lykta.server.reader.ReadingAs;
 import org.lykta.server.web.ApiProblem;
 import org.lykta.server.web.Frame;
 import org.lykta.server.web.Templates;
@@ -17,21 +19,48 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/** Single pages on the web, Hjälp nu first of all. */
+/** Pages that stand alone on the web, Hjälp nu first of all, and the list of them. */
 @Configuration(proxyBeanMethods = false)
 class SinglePages {
 
   private final PreparedAnswers answers;
-  private final Templates.Template<PageView> template;
+  private final Templates.Template<PageView> one;
+  private final Templates.Template<PagesView> all;
 
   SinglePages(PreparedAnswers answers, Templates templates) {
     this.answers = answers;
-    this.template = templates.load("page/page.jte");
+    this.one = templates.load("page/page.jte");
+    this.all = templates.load("page/pages.jte");
   }
 
   @Bean
   RouterFunction<ServerResponse> singlePageRoutes(Pages pages) {
-    return pages.get("/sidor/{slug}", this::page);
+    return pages.get("/sidor", this::list).and(pages.get("/sidor/{slug}", this::page));
+  }
+
+  private Mono<ServerResponse> list(PageRequest asked) {
+    Frame frame = asked.frame("pages.title", "pages.lead");
+    ReadingAs readingAs = asked.readingAs();
+    List<Page> ordered = Listed.ordered(asked.readable(), Page.class, asked.reader().profile());
+    return answers.page(
+        asked.request(),
+        asked.served(),
+        frame,
+        List.of("pages", ordered.stream().map(Page::slug).toList(), readingAs),
+        () ->
+            all.draw(
+                new PagesView(
+                    frame, readingAs, ordered.stream().map(page -> card(page, asked)).toList())));
+  }
+
+  private static PagesView.Card card(Page page, PageRequest asked) {
+    Text text = asked.text(page.head());
+    return new PagesView.Card(
+        asked.href(page.address()),
+        text.title(),
+        text.summary(),
+        asked.tongue(text),
+        text.minutes());
   }
 
   private Mono<ServerResponse> page(PageRequest asked) {
@@ -44,7 +73,7 @@ class SinglePages {
         asked.served(),
         frame,
         List.of("page", page.slug()),
-        () -> template.draw(view(page, frame, asked)));
+        () -> one.draw(view(page, frame, asked)));
   }
 
   private static PageView view(Page page, Frame frame, PageRequest asked) {

@@ -30,6 +30,7 @@ class EveryPageTest extends BrowserTest {
               entry("stories", "/berattelser"),
               entry("story", "/berattelser/koden"),
               entry("page", "/sidor/hjalp-nu"),
+              entry("pages", "/sidor"),
               entry("statement", "/sidor/tillganglighet"),
               entry("profile", "/for-vem"),
               entry("search", "/sok?q=skam"),

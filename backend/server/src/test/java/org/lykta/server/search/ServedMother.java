@@ -60,7 +60,8 @@ final class ServedMother {
             Period.ALWAYS,
             null,
             List.of(),
-            false));
+            false),
+        50);
   }
 
   static Served served(Document... documents) {
