@@ -64,31 +64,21 @@ class GuidePages {
   }
 
   private static Card card(Guide one, PageRequest asked) {
-    List<Chapter> chapters = one.chapters(asked.readable());
-    int minutes =
-        chapters.stream()
-            .mapToInt(part -> part.minutes(asked.readable(), asked.reader().languages()))
-            .sum();
-    return card(one, minutes, chapters.size(), asked);
+    return card(one, "guide.size", one.chapters(asked.readable()).size(), asked);
   }
 
   private static Card card(Chapter one, PageRequest asked) {
-    return card(
-        one,
-        one.minutes(asked.readable(), asked.reader().languages()),
-        one.sections(asked.readable()).size(),
-        asked);
+    return card(one, "chapter.size", one.sections(asked.readable()).size(), asked);
   }
 
-  private static Card card(Document one, int minutes, int parts, PageRequest asked) {
+  private static Card card(Document one, String size, int parts, PageRequest asked) {
     Text text = asked.text(one.head());
     return new Card(
         asked.href(one.address()),
         text.title(),
         text.summary(),
         asked.tongue(text),
-        minutes,
-        parts);
+        asked.site().words(asked.visit().language()).say(size, parts));
   }
 
   private Mono<ServerResponse> guide(PageRequest asked) {

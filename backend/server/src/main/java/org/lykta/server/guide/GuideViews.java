@@ -30,10 +30,10 @@ public final class GuideViews {
    * A guide or a chapter in a list.
    *
    * @param tongue the language of its words
-   * @param sections how many it has; 0 where nobody asks
+   * @param size how many parts it has, in the language of the page; its minutes, all together,
+   *     would only frighten
    */
-  public record Card(
-      String address, String title, String summary, Words tongue, int minutes, int sections) {}
+  public record Card(String address, String title, String summary, Words tongue, String size) {}
 
   /**
    * A chapter before a reader.

@@ -9,6 +9,8 @@ import org.lykta.server.web.Words;
 public record PagesView(Frame frame, ReadingAs readingAs, List<Card> pages) {
 
   /**
+   * One of them.
+   *
    * @param tongue the words of the language that its own words are in
    */
   public record Card(String address, String title, String summary, Words tongue, int minutes) {}
