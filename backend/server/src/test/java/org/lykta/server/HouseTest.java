@@ -49,7 +49,8 @@ class HouseTest {
           entry("page", List.of("content", "edition", "reader", "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
-          entry("publishing", List.of("settings", "content", "edition")));
+          entry("git", List.of("content", "settings")),
+          entry("publishing", List.of("settings", "content", "edition", "git")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =

@@ -67,7 +67,7 @@ public final class ContentCheck {
       return unusable("Mappen %s finns inte. %s".formatted(folder, USAGE));
     }
     try (var readers = readers()) {
-      Sources sources = new ContentFolder(folder).read();
+      Sources sources = new ContentFolder(folder).read().sources();
       Reading reading = readers.getBean(ContentReader.class).read(sources, LocalDate.now(clock));
       print.accept(reading);
       return reading.hasErrors() ? ERRORS : CLEAN;

@@ -23,6 +23,7 @@ public class ContentReader {
       Set.of(VocabularyReader.FILE, RedirectsReader.FILE);
 
   private final List<DocumentReader> readers;
+  private volatile KnownFiles known = KnownFiles.NONE;
 
   public ContentReader(List<DocumentReader> readers) {
     this.readers = List.copyOf(readers);
@@ -38,9 +39,10 @@ public class ContentReader {
     List<Problem> problems = new ArrayList<>(sources.problems());
     Vocabulary vocabulary = vocabulary(sources, problems);
     // Without languages every file would be in an unknown one: the vocabulary's problem is enough.
-    WholeHouse house =
-        new WholeHouse(
-            vocabulary.tags().isEmpty() ? List.of() : readings(sources, vocabulary), today);
+    List<FileReading> readings =
+        vocabulary.tags().isEmpty() ? List.of() : readings(sources, vocabulary);
+    known = new KnownFiles(vocabulary, sources.texts(), readings);
+    WholeHouse house = new WholeHouse(readings, today);
     Redirects redirects = redirects(sources, vocabulary, house);
     problems.addAll(house.problems());
     return new Reading(
@@ -58,7 +60,7 @@ public class ContentReader {
                 // each file is read by itself
                 .parallelStream()
                 .filter(file -> !OF_THE_HOUSE.contains(file.getKey()))
-                .map(file -> read(files, file));
+                .map(file -> read(files, file, vocabulary));
     Stream<FileReading> refused =
         sources.problems().stream().map(problem -> files.unread(problem.file()));
     return Stream.concat(read, refused).toList();
@@ -71,8 +73,10 @@ public class ContentReader {
         : house.redirects(text, vocabulary.tags());
   }
 
-  private static FileReading read(FileReader files, Map.Entry<String, String> file) {
-    return files.read(file.getKey(), file.getValue());
+  private FileReading read(
+      FileReader files, Map.Entry<String, String> file, Vocabulary vocabulary) {
+    FileReading before = known.reading(file.getKey(), file.getValue(), vocabulary);
+    return before == null ? files.read(file.getKey(), file.getValue()) : before;
   }
 
   private static Vocabulary vocabulary(Sources sources, List<Problem> problems) {

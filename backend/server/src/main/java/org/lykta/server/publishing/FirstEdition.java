@@ -7,6 +7,7 @@ import org.lykta.domain.content.Problem;
 import org.lykta.domain.edition.Edition;
 import org.lykta.server.edition.Editions;
 import org.lykta.server.settings.CannotStart;
+import org.lykta.server.settings.ContentPlace;
 import org.lykta.server.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +41,28 @@ class FirstEdition implements SmartLifecycle {
 
   @Override
   public void start() {
-    if (!Files.isDirectory(settings.content())) {
-      throw new CannotStart(
-          "Innehållsmappen %s finns inte: skriv var den ligger i LYKTA_CONTENT."
-              .formatted(settings.content()));
-    }
-    publisher
+    // the one place that waits: nothing else has begun
+    (settings.content() instanceof ContentPlace.Folder folder ? read(folder) : storedOrFetched())
+        .block();
+    running = true;
+  }
+
+  private Mono<Edition> read(ContentPlace.Folder folder) {
+    return Files.isDirectory(folder.path())
+        ? published()
+        : Mono.error(
+            new CannotStart(
+                "Innehållsmappen %s finns inte: skriv var den ligger i LYKTA_CONTENT."
+                    .formatted(folder)));
+  }
+
+  /** What is stored is served at once; what is new in the repository comes when it is there. */
+  private Mono<Edition> storedOrFetched() {
+    return editions.follow().switchIfEmpty(Mono.defer(this::published));
+  }
+
+  private Mono<Edition> published() {
+    return publisher
         .publish()
         .onErrorMap(
             failure ->
@@ -53,12 +70,9 @@ class FirstEdition implements SmartLifecycle {
                     "Den första utgåvan kunde inte läsas eller sparas: " + failure, failure))
         .flatMap(
             outcome ->
-                outcome instanceof Outcome.Rejected rejected
-                    ? stored(rejected.problems())
-                    : Mono.just(outcome))
-        // the one place that waits: nothing else has begun
-        .block();
-    running = true;
+                outcome instanceof Outcome.Published done
+                    ? Mono.just(done.edition())
+                    : stored(((Outcome.Rejected) outcome).problems()));
   }
 
   private Mono<Edition> stored(List<Problem> problems) {

@@ -12,11 +12,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.lykta.server.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
@@ -26,7 +24,6 @@ import reactor.core.scheduler.Schedulers;
  * Publishes again when a file of the content folder changes. Looks rather than listens: that also
  * works on network drives, and an editor's half-saved file is seen whole at the next look.
  */
-@Component
 class FolderWatch implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
@@ -42,8 +39,8 @@ class FolderWatch implements SmartLifecycle {
 
   private Disposable loop = Disposables.disposed();
 
-  FolderWatch(Settings settings, Publisher publisher) {
-    this.folder = settings.content();
+  FolderWatch(Path folder, Publisher publisher) {
+    this.folder = folder;
     this.publisher = publisher;
   }
 

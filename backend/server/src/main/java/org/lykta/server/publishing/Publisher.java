@@ -1,20 +1,19 @@
 package org.lykta.server.publishing;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.edition.Edition;
-import org.lykta.server.content.ContentFolder;
 import org.lykta.server.content.ContentReader;
+import org.lykta.server.content.ContentSource;
+import org.lykta.server.content.ContentSource.Version;
 import org.lykta.server.content.Reading;
-import org.lykta.server.content.Sources;
 import org.lykta.server.edition.Editions;
 import org.lykta.server.publishing.Outcome.Published;
 import org.lykta.server.publishing.Outcome.Rejected;
-import org.lykta.server.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,43 +27,51 @@ public class Publisher {
   private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
   private static final int MOST_LOGGED = 20;
 
-  private final ContentFolder folder;
+  private final ContentSource source;
   private final ContentReader reader;
   private final Editions editions;
   private final Clock clock;
+  private volatile @Nullable String known;
 
-  Publisher(Settings settings, ContentReader reader, Editions editions, Clock clock) {
-    this.folder = new ContentFolder(settings.content());
+  Publisher(ContentSource source, ContentReader reader, Editions editions, Clock clock) {
+    this.source = source;
     this.reader = reader;
     this.editions = editions;
     this.clock = clock;
   }
 
-  private record Checked(Sources sources, Reading reading) {}
+  private record Checked(Version version, Reading reading) {}
 
   /**
-   * Publishes the content as it is now. An error means that it could not be read or stored, not
-   * that it is wrong.
+   * Publishes the content as it is now; empty when it is a commit whose outcome is known already.
+   * An error means that it could not be read or stored, not that it is wrong.
    */
   public Mono<Outcome> publish() {
     return Mono.defer(() -> attempt(clock.instant()));
   }
 
   private Mono<Outcome> attempt(Instant began) {
-    return Mono.fromCallable(this::check)
+    return Mono.fromCallable(source::read)
         .subscribeOn(Schedulers.boundedElastic())
+        .filter(version -> version.commit() == null || !version.commit().equals(known))
+        .map(this::check)
         .flatMap(
             checked ->
-                checked.reading().hasErrors()
-                    ? Mono.just(rejected(checked.reading()))
-                    : editions
-                        .publish(checked.reading(), checked.sources(), null)
-                        .map(edition -> published(edition, began)));
+                conclude(checked, began).doOnNext(done -> known = checked.version().commit()));
   }
 
-  private Checked check() throws IOException {
-    Sources sources = folder.read();
-    return new Checked(sources, reader.read(sources, LocalDate.now(clock)));
+  private Mono<Outcome> conclude(Checked checked, Instant began) {
+    Reading reading = checked.reading();
+    Version version = checked.version();
+    return reading.hasErrors()
+        ? Mono.just(rejected(reading))
+        : editions
+            .publish(reading, version.sources(), version.commit())
+            .map(edition -> published(edition, began));
+  }
+
+  private Checked check(Version version) {
+    return new Checked(version, reader.read(version.sources(), LocalDate.now(clock)));
   }
 
   private Outcome published(Edition edition, Instant began) {

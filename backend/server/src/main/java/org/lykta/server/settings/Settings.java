@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param port 0-65535; 0 lets the system choose
  * @param data folder for the embedded database
- * @param content folder with what editors write
+ * @param content where what editors write is
  * @param mongodb the operator's own MongoDB; empty for the embedded one
  * @param examples whether invented documents are served
  * @param baseUrl the public address, without a slash at the end
@@ -27,7 +27,7 @@ import java.util.Optional;
 public record Settings(
     int port,
     Path data,
-    Path content,
+    ContentPlace content,
     Optional<String> mongodb,
     boolean examples,
     URI baseUrl,
@@ -49,7 +49,7 @@ public record Settings(
         new Settings(
             values.number("LYKTA_PORT", 8080, 0, 65_535),
             values.folder("LYKTA_DATA", "data"),
-            values.folder("LYKTA_CONTENT", "content"),
+            values.content("LYKTA_CONTENT", "content"),
             values.mongodb("LYKTA_MONGODB_URI"),
             values.onOff("LYKTA_EXAMPLES"),
             values.address("LYKTA_BASE_URL", "http://localhost:8080"),

@@ -2,6 +2,7 @@ package org.lykta.server.web;
 
 import com.mongodb.ConnectionString;
 import java.io.PrintStream;
+import org.lykta.server.settings.ContentPlace;
 import org.lykta.server.settings.Settings;
 
 /** Tells whoever started the server what it is and where. */
@@ -29,10 +30,16 @@ public final class Announcement {
         port,
         settings.mongodb().map(Announcement::hosts).orElse("inbyggd"),
         settings.data().toAbsolutePath().normalize(),
-        settings.content().toAbsolutePath().normalize(),
+        content(settings.content()),
         settings.examples()
             ? "på: påhittade träffar och verksamheter visas, märkta som exempel"
             : "av");
+  }
+
+  private static String content(ContentPlace place) {
+    return place instanceof ContentPlace.Folder folder
+        ? folder.path().toAbsolutePath().normalize().toString()
+        : place.toString();
   }
 
   /** Without name and password. */

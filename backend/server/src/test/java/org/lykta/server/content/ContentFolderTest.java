@@ -20,7 +20,7 @@ class ContentFolderTest {
     write(folder, "stories/kaffe.md", "Kaffe på morgonen\n");
     write(folder, "vocabulary.yaml", "a: b\n");
 
-    assertThat(new ContentFolder(folder).read().texts())
+    assertThat(new ContentFolder(folder).read().sources().texts())
         .containsOnlyKeys("stories/kaffe.md", "vocabulary.yaml")
         .containsEntry("stories/kaffe.md", "Kaffe på morgonen\n");
   }
@@ -52,7 +52,7 @@ class ContentFolderTest {
   void aLinkInARingDoesNotTrapTheReading(@TempDir Path folder) throws IOException {
     Files.createSymbolicLink(folder.resolve("ring"), folder);
 
-    assertThat(new ContentFolder(folder).read().problems()).hasSize(1);
+    assertThat(new ContentFolder(folder).read().sources().problems()).hasSize(1);
   }
 
   @Test
@@ -60,7 +60,7 @@ class ContentFolderTest {
     write(folder, "lagom.md", "x".repeat(256 * 1024));
     write(folder, "stor.md", "x".repeat(256 * 1024 + 1));
 
-    Sources sources = new ContentFolder(folder).read();
+    Sources sources = new ContentFolder(folder).read().sources();
 
     assertThat(sources.texts()).containsOnlyKeys("lagom.md");
     assertThat(sources.problems())
@@ -81,7 +81,7 @@ class ContentFolderTest {
     write(folder, "stories/te.md", "x");
     assumeTrue(closed.toFile().setReadable(false, false) && !Files.isReadable(closed));
 
-    Sources sources = new ContentFolder(folder).read();
+    Sources sources = new ContentFolder(folder).read().sources();
 
     assertThat(sources.texts()).containsOnlyKeys("stories/te.md");
     assertThat(sources.problems())
@@ -94,7 +94,7 @@ class ContentFolderTest {
   void whatLiesAtTheTopForEditorsIsNotRead(@TempDir Path folder) throws IOException {
     write(folder, "README.md", "# Läs mig\n");
 
-    assertThat(new ContentFolder(folder).read().texts()).isEmpty();
+    assertThat(new ContentFolder(folder).read().sources().texts()).isEmpty();
   }
 
   @Test
@@ -125,7 +125,7 @@ class ContentFolderTest {
     write(folder, ".git/config", "x");
     write(folder, "stories/.kaffe.md.swp", "x");
 
-    Sources sources = new ContentFolder(folder).read();
+    Sources sources = new ContentFolder(folder).read().sources();
 
     assertThat(sources.texts()).isEmpty();
     assertThat(sources.problems()).isEmpty();
@@ -135,7 +135,7 @@ class ContentFolderTest {
   void aFolderWhoseOwnNameIsHiddenIsRead(@TempDir Path folder) throws IOException {
     write(folder, ".innehall/stories/kaffe.md", "x");
 
-    assertThat(new ContentFolder(folder.resolve(".innehall")).read().texts())
+    assertThat(new ContentFolder(folder.resolve(".innehall")).read().sources().texts())
         .containsOnlyKeys("stories/kaffe.md");
   }
 
@@ -146,11 +146,11 @@ class ContentFolderTest {
       Files.createFile(folder.resolve("stories/s" + story + ".md"));
     }
     write(folder, "vocabulary.yaml", "a: b\n");
-    assertThat(new ContentFolder(folder).read().problems()).isEmpty();
+    assertThat(new ContentFolder(folder).read().sources().problems()).isEmpty();
 
     Files.createFile(folder.resolve("stories/en-till.md"));
 
-    assertThat(new ContentFolder(folder).read().problems())
+    assertThat(new ContentFolder(folder).read().sources().problems())
         .singleElement()
         .asString()
         .contains("Det finns fler än 10000 dokument. Ta bort dem som inte längre används.");
@@ -162,7 +162,7 @@ class ContentFolderTest {
     write(folder, deep + "kaffe.md", "x");
     write(folder, deep + "b/kaffe.md", "x");
 
-    Sources sources = new ContentFolder(folder).read();
+    Sources sources = new ContentFolder(folder).read().sources();
 
     assertThat(sources.texts()).containsOnlyKeys(deep + "kaffe.md");
     assertThat(sources.problems())
@@ -173,21 +173,21 @@ class ContentFolderTest {
   void aLineBreakInAFileNameCannotForgeAPath(@TempDir Path folder) throws IOException {
     Files.createFile(folder.resolve("a\nb.md"));
 
-    assertThat(new ContentFolder(folder).read().texts()).containsOnlyKeys("a?b.md");
+    assertThat(new ContentFolder(folder).read().sources().texts()).containsOnlyKeys("a?b.md");
   }
 
   @Test
   void aMissingFolderIsAFaultOfTheCall(@TempDir Path folder) {
-    assertThatThrownBy(() -> new ContentFolder(folder.resolve("borta")).read())
+    assertThatThrownBy(() -> new ContentFolder(folder.resolve("borta")).read().sources())
         .isInstanceOf(NoSuchFileException.class);
   }
 
   private static String id(Path folder) throws IOException {
-    return new ContentFolder(folder).read().manifest().id();
+    return new ContentFolder(folder).read().sources().manifest().id();
   }
 
   private static void assertRefused(Path folder, String problem) throws IOException {
-    Sources sources = new ContentFolder(folder).read();
+    Sources sources = new ContentFolder(folder).read().sources();
     assertThat(sources.texts()).isEmpty();
     assertThat(sources.problems()).hasToString("[" + problem + "]");
   }

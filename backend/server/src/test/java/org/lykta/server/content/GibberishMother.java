@@ -155,7 +155,7 @@ final class GibberishMother {
     byte[] bytes = new byte[random.nextInt(400)];
     random.nextBytes(bytes);
     try {
-      return ContentFolder.text(bytes);
+      return Intake.text(bytes);
     } catch (CharacterCodingException refused) {
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }

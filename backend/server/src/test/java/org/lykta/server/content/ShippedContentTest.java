@@ -30,7 +30,7 @@ class ShippedContentTest {
 
   @BeforeAll
   void read() throws IOException {
-    Sources sources = new ContentFolder(Path.of("../../content")).read();
+    Sources sources = new ContentFolder(Path.of("../../content")).read().sources();
     reading = Readers.contentReader().read(sources, Contents.TODAY);
   }
 

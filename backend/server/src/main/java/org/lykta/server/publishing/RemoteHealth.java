@@ -1,0 +1,53 @@
+package org.lykta.server.publishing;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Whether the editors' repository can be reached: for operators. Readers do not notice. */
+@Component("contentHealthIndicator")
+class RemoteHealth implements HealthIndicator {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RemoteHealth.class);
+
+  private final Clock clock;
+  private volatile @Nullable Instant failingSince;
+
+  RemoteHealth(Clock clock, MeterRegistry metrics) {
+    this.clock = clock;
+    Gauge.builder("lykta.content.up", () -> failingSince == null ? 1 : 0).register(metrics);
+  }
+
+  void answers() {
+    Instant since = failingSince;
+    if (since != null) {
+      failingSince = null;
+      LOG.info("The content is reached again, after {}", Duration.between(since, clock.instant()));
+    }
+  }
+
+  void fails(Throwable failure) {
+    if (failingSince == null) {
+      failingSince = clock.instant();
+      LOG.warn(
+          "The content cannot be reached; what is served goes on being served: {}",
+          failure.toString());
+    }
+  }
+
+  @Override
+  public Health health() {
+    return Optional.ofNullable(failingSince)
+        .map(since -> Health.down().withDetail("since", since).build())
+        .orElseGet(() -> Health.up().build());
+  }
+}

@@ -1,0 +1,81 @@
+package org.lykta.server.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lykta.server.RunningLykta;
+import org.lykta.server.TestContent;
+import org.lykta.server.git.EditorsRepository;
+
+/** What an editor's committing leads to. */
+class CommittingStoryTest {
+
+  private static final String PAGE = "/api/v1/pages/hjalp-nu";
+
+  @TempDir Path folder = Path.of("");
+
+  @Test
+  void anEditorCommitsBreaksMendsAndTakesBack() {
+    try (var editors = new EditorsRepository(folder.resolve("editors"));
+        var lykta = start(editors)) {
+      String first = lykta.json("/api/v1/edition").get("commit").asString();
+      var content = new TestContent(folder.resolve("editors/content"));
+
+      content.replace("pages/hjalp-nu.md", "om det är fara", "när det är fara");
+      String second = editors.commit("Ändrar ett ord");
+      lykta.until("/api/v1/edition", edition -> edition.get("commit").asString().equals(second));
+      assertThat(lykta.json(PAGE).get("markdown").asString()).contains("när det är fara");
+
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "titel: Hjälp nu");
+      editors.commit("Råkar förstöra");
+      content.replace("pages/hjalp-nu.md", "titel: Hjälp nu", "title: Hjälp genast");
+      String mended = editors.commit("Rättar");
+      lykta.until("/api/v1/edition", edition -> edition.get("commit").asString().equals(mended));
+      assertThat(lykta.json(PAGE).get("title").asString()).isEqualTo("Hjälp genast");
+      assertThat(first).isNotEqualTo(mended);
+    }
+  }
+
+  @Test
+  void aStoredEditionIsServedWhenTheRepositoryIsAway() throws IOException {
+    try (var editors = new EditorsRepository(folder.resolve("editors"))) {
+      start(editors).close();
+      Files.move(folder.resolve("editors"), folder.resolve("away"));
+
+      try (var lykta = again(editors)) {
+        assertThat(lykta.json(PAGE).get("title").asString()).isEqualTo("Hjälp nu");
+        lykta.until(
+            "/actuator/health",
+            health -> health.at("/components/content/status").asString().equals("DOWN"));
+        assertThat(lykta.get("/actuator/health/readiness").statusCode())
+            .as("readers do not notice")
+            .isEqualTo(200);
+
+        Files.move(folder.resolve("away"), folder.resolve("editors"));
+        lykta.until(
+            "/actuator/health",
+            health -> health.at("/components/content/status").asString().equals("UP"));
+      }
+    }
+  }
+
+  private RunningLykta start(EditorsRepository editors) {
+    TestContent.in(folder.resolve("editors/content"));
+    editors.commit("Första");
+    return again(editors);
+  }
+
+  private RunningLykta again(EditorsRepository editors) {
+    return RunningLykta.start(
+        folder,
+        folder.resolve("data"),
+        "LYKTA_CONTENT",
+        editors.address() + "#main:content",
+        "LYKTA_PUBLISH_POLL",
+        "5s");
+  }
+}
