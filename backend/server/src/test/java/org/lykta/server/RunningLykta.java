@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningLykta implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(50);
 
   private final ConfigurableApplicationContext context;
   private final String address;
@@ -114,11 +114,25 @@ public final class RunningLykta implements AutoCloseable {
     JsonNode last = json(target);
     while (!wished.test(last)) {
       if (System.nanoTime() > end) {
-        throw new AssertionError("never as wished: " + last);
+        throw new AssertionError("never as wished: " + last + "\n" + whatEveryThreadDoes());
       }
       last = json(target);
     }
     return last;
+  }
+
+  /** For the rare wait that nobody can explain afterwards. */
+  private static String whatEveryThreadDoes() {
+    var told = new StringBuilder();
+    Thread.getAllStackTraces()
+        .forEach(
+            (thread, frames) -> {
+              told.append(thread).append('\n');
+              for (StackTraceElement frame : frames) {
+                told.append("    ").append(frame).append('\n');
+              }
+            });
+    return told.toString();
   }
 
   @Override
