@@ -20,6 +20,7 @@ import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 import org.jspecify.annotations.Nullable;
+import org.lykta.server.content.ContentAway;
 import org.lykta.server.settings.ContentPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,15 +50,15 @@ final class GitClone implements AutoCloseable {
   /**
    * Fetches the branch and tells its newest commit. A copy that is broken is made anew.
    *
-   * @throws IOException when the repository or the branch cannot be reached
+   * @throws ContentAway when the repository or the branch cannot be reached
    */
   ObjectId fetch() throws IOException {
     try {
       return fetchInto(open());
     } catch (TransportException | InvalidRemoteException unreachable) {
-      throw new IOException(String.valueOf(unreachable.getMessage()), unreachable);
+      throw away(unreachable);
     } catch (GitAPIException | IOException | RuntimeException broken) {
-      LOG.warn("The copy of the content repository is made anew: {}", broken.toString());
+      LOG.warn("The copy of the content repository is made anew: {}", broken.getClass().getName());
       discard();
       return fetchAnew();
     }
@@ -67,8 +68,15 @@ final class GitClone implements AutoCloseable {
     try {
       return fetchInto(open());
     } catch (GitAPIException unreachable) {
-      throw new IOException(String.valueOf(unreachable.getMessage()), unreachable);
+      throw away(unreachable);
     }
+  }
+
+  private ContentAway away(Exception unreachable) {
+    return new ContentAway(
+        "Innehållet %s går inte att hämta: kontrollera adressen, grenen och lösenordet i LYKTA_CONTENT."
+            .formatted(place),
+        unreachable);
   }
 
   private ObjectId fetchInto(Git into) throws GitAPIException, IOException {

@@ -1,6 +1,5 @@
 package org.lykta.server.git;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.FileMode;
@@ -12,6 +11,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
+import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.content.Intake;
 import org.lykta.server.content.Sources;
@@ -49,8 +49,8 @@ public final class GitContent implements ContentSource, AutoCloseable {
   private Version read(ObjectId commit) throws IOException {
     try {
       return new Version(sources(clone.repository(), commit), commit.name());
-    } catch (FileNotFoundException editorsOwnMistake) {
-      throw editorsOwnMistake;
+    } catch (ContentAway noSuchFolder) {
+      throw noSuchFolder;
     } catch (IOException broken) {
       clone.discard();
       ObjectId again = clone.fetch();
@@ -79,8 +79,9 @@ public final class GitContent implements ContentSource, AutoCloseable {
     }
     try (TreeWalk within = TreeWalk.forPath(objects, place.folder(), commit.getTree())) {
       if (within == null || !within.isSubtree()) {
-        throw new FileNotFoundException(
-            "Mappen %s finns inte i %s".formatted(place.folder(), commit.name()));
+        throw new ContentAway(
+            "Mappen %s finns inte i %s: kontrollera LYKTA_CONTENT."
+                .formatted(place.folder(), place));
       }
       files.addTree(within.getObjectId(0));
     }

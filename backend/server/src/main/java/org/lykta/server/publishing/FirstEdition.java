@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.edition.Edition;
+import org.lykta.server.content.ContentAway;
 import org.lykta.server.edition.Editions;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.ContentPlace;
@@ -66,8 +67,10 @@ class FirstEdition implements SmartLifecycle {
         .publish()
         .onErrorMap(
             failure ->
-                new CannotStart(
-                    "Den första utgåvan kunde inte läsas eller sparas: " + failure, failure))
+                failure instanceof ContentAway away
+                    ? new CannotStart(String.valueOf(away.getMessage()), away)
+                    : new CannotStart(
+                        "Den första utgåvan kunde inte läsas eller sparas: " + failure, failure))
         .flatMap(
             outcome ->
                 outcome instanceof Outcome.Published done

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.domain.content.Problem;
 import org.lykta.server.TestContent;
+import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentFolder;
 import org.lykta.server.content.ContentSource.Version;
+import org.lykta.server.settings.ContentPlace;
 
 /** What becomes of what editors commit. */
 class GitContentTest {
@@ -155,7 +157,11 @@ class GitContentTest {
 
   @Test
   void whatCannotBeReachedIsSaidAndCanBeReachedLater() throws IOException {
-    assertThatThrownBy(content::read).isInstanceOf(IOException.class);
+    assertThatThrownBy(content::read)
+        .isInstanceOf(ContentAway.class)
+        .hasMessage(
+            "Innehållet %s går inte att hämta: kontrollera adressen, grenen och lösenordet i LYKTA_CONTENT."
+                .formatted(editors.place("content")));
 
     editors.write("content/pages/a.md", "ett");
     editors.commit("Första");
@@ -164,12 +170,23 @@ class GitContentTest {
   }
 
   @Test
+  void thePasswordIsInNoSentence() throws IOException {
+    var place = new ContentPlace.Git("http://lykta:hemligt@127.0.0.1:1/a.git", "main", "");
+    try (var away = new GitContent(place, folder.resolve("away"))) {
+      assertThatThrownBy(away::read)
+          .isInstanceOf(ContentAway.class)
+          .hasMessageContaining("http://127.0.0.1:1/a.git#main")
+          .hasMessageNotContaining("hemligt");
+    }
+  }
+
+  @Test
   void aMissingFolderIsSaid() throws IOException {
     editors.write("annat/a.md", "ett");
     editors.commit("Första");
 
     assertThatThrownBy(content::read)
-        .isInstanceOf(IOException.class)
+        .isInstanceOf(ContentAway.class)
         .hasMessageContaining("Mappen content finns inte");
   }
 }
