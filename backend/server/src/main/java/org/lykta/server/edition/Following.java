@@ -5,24 +5,21 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Follows the pointer, so that an edition published by any node is served by all within seconds.
  */
 @Component
-class Following implements SmartLifecycle {
+class Following extends Beat {
 
   private static final Logger LOG = LoggerFactory.getLogger(Following.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Editions editions;
   private final DatabaseHealth health;
-  private Disposable loop = Disposables.disposed();
 
   Following(Editions editions, DatabaseHealth health) {
     this.editions = editions;
@@ -30,8 +27,8 @@ class Following implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    loop = Mono.defer(this::once).then(Mono.delay(PAUSE)).repeat().subscribe();
+  protected Flux<?> beats() {
+    return Mono.defer(this::once).then(Mono.delay(PAUSE)).repeat();
   }
 
   private Mono<Void> once() {
@@ -56,15 +53,5 @@ class Following implements SmartLifecycle {
     } else {
       LOG.warn("The stored edition cannot be served: {}", failure.toString());
     }
-  }
-
-  @Override
-  public void stop() {
-    loop.dispose();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return !loop.isDisposed();
   }
 }

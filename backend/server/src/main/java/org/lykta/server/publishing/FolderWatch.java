@@ -12,11 +12,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.lykta.server.edition.Beat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -24,7 +23,7 @@ import reactor.core.scheduler.Schedulers;
  * Publishes again when a file of the content folder changes. Looks rather than listens: that also
  * works on network drives, and an editor's half-saved file is seen whole at the next look.
  */
-class FolderWatch implements SmartLifecycle {
+class FolderWatch extends Beat {
 
   private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -37,17 +36,15 @@ class FolderWatch implements SmartLifecycle {
 
   private Map<Path, Mark> seen = Map.of();
 
-  private Disposable loop = Disposables.disposed();
-
   FolderWatch(Path folder, Publisher publisher) {
     this.folder = folder;
     this.publisher = publisher;
   }
 
   @Override
-  public void start() {
+  protected Flux<?> beats() {
     seen = Files.isDirectory(folder) ? look() : Map.of();
-    loop = Mono.delay(PAUSE).then(Mono.defer(this::once)).repeat().subscribe();
+    return Mono.delay(PAUSE).then(Mono.defer(this::once)).repeat();
   }
 
   private Mono<Outcome> once() {
@@ -95,16 +92,6 @@ class FolderWatch implements SmartLifecycle {
       throw new UncheckedIOException(unreadable);
     }
     return now;
-  }
-
-  @Override
-  public void stop() {
-    loop.dispose();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return !loop.isDisposed();
   }
 
   @Override

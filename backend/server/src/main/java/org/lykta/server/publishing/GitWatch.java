@@ -2,16 +2,15 @@ package org.lykta.server.publishing;
 
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.context.SmartLifecycle;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
+import org.lykta.server.edition.Beat;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
  * Publishes what is new in the editors' repository: at its beat, and at once when somebody says so.
  * While the repository cannot be reached it asks more and more seldom.
  */
-class GitWatch implements SmartLifecycle {
+class GitWatch extends Beat {
 
   private static final double JITTER = 0.1;
   private static final int MOST_DOUBLINGS = 5;
@@ -22,7 +21,6 @@ class GitWatch implements SmartLifecycle {
   private final RemoteHealth health;
 
   private volatile int failures;
-  private Disposable loop = Disposables.disposed();
 
   GitWatch(Duration beat, Publisher publisher, RemoteHealth health) {
     this.beat = beat;
@@ -31,12 +29,8 @@ class GitWatch implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
-    loop =
-        Mono.defer(this::once)
-            .then(Mono.defer(() -> Mono.delay(pause(failures))))
-            .repeat()
-            .subscribe();
+  protected Flux<?> beats() {
+    return Mono.defer(this::once).then(Mono.defer(() -> Mono.delay(pause(failures)))).repeat();
   }
 
   private Mono<Outcome> once() {
@@ -61,15 +55,5 @@ class GitWatch implements SmartLifecycle {
     long longest = Math.max(beat.toMillis(), LONGEST.toMillis());
     double jitter = 1 + ThreadLocalRandom.current().nextDouble(-JITTER, JITTER);
     return Duration.ofMillis((long) (Math.min(millis, longest) * jitter));
-  }
-
-  @Override
-  public void stop() {
-    loop.dispose();
-  }
-
-  @Override
-  public boolean isRunning() {
-    return !loop.isDisposed();
   }
 }
