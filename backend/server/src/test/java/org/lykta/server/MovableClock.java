@@ -1,6 +1,7 @@
 package org.lykta.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -11,6 +12,15 @@ public final class MovableClock extends Clock {
 
   public MovableClock(String now) {
     this.now = Instant.parse(now);
+  }
+
+  /** A clock that stands at this moment. */
+  public static MovableClock now() {
+    return new MovableClock(Instant.now().toString());
+  }
+
+  public void move(Duration by) {
+    now = now.plus(by);
   }
 
   public void moveTo(String later) {

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which texts an edition is made of. Two editions with the same manifest are the same edition, on
@@ -17,6 +19,11 @@ import java.util.TreeMap;
  * @param hashes each file's path and the SHA-256 of its text, in hexadecimal
  */
 public record Manifest(SortedMap<String, String> hashes) {
+
+  /** Of nothing. */
+  public static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+  private static final int HASH_DIGITS = 64;
 
   public Manifest {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -30,10 +37,45 @@ public record Manifest(SortedMap<String, String> hashes) {
 
   /** The edition's id: 64 hexadecimal digits that change whenever a path or a text does. */
   public String id() {
+    return hash(lines());
+  }
+
+  /** A line for each file, its hash and its path: what {@link #id} is the hash of. */
+  public String lines() {
     StringBuilder lines = new StringBuilder();
     // A line break cannot be part of a path: the content check refuses it.
     hashes.forEach((path, hash) -> lines.append(hash).append(' ').append(path).append('\n'));
-    return hash(lines.toString());
+    return lines.toString();
+  }
+
+  /** Reads what {@link #lines} wrote. */
+  public static Manifest read(String lines) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    int start = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+      int space = start + HASH_DIGITS;
+      hashes.put(lines.substring(space + 1, end), lines.substring(start, space));
+      start = end + 1;
+    }
+    return new Manifest(hashes);
+  }
+
+  /** The paths at which this manifest differs from an earlier one. */
+  public Changes since(Manifest earlier) {
+    SortedSet<String> added = new TreeSet<>();
+    SortedSet<String> changed = new TreeSet<>();
+    hashes.forEach(
+        (path, hash) -> {
+          String before = earlier.hashes.get(path);
+          if (before == null) {
+            added.add(path);
+          } else if (!before.equals(hash)) {
+            changed.add(path);
+          }
+        });
+    SortedSet<String> removed = new TreeSet<>(earlier.hashes.keySet());
+    removed.removeAll(hashes.keySet());
+    return new Changes(added, changed, removed);
   }
 
   /** SHA-256 of the text's UTF-8 bytes, in hexadecimal. */

@@ -2,12 +2,17 @@ package org.lykta.server.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.content.Redirects;
+import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.reader.Vocabulary;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +27,11 @@ public class ContentReader {
   private static final Set<String> OF_THE_HOUSE =
       Set.of(VocabularyReader.FILE, RedirectsReader.FILE);
 
-  private final List<DocumentReader> readers;
+  private final FilePlaces places;
   private volatile KnownFiles known = KnownFiles.NONE;
 
   public ContentReader(List<DocumentReader> readers) {
-    this.readers = List.copyOf(readers);
+    this.places = new FilePlaces(readers);
   }
 
   /**
@@ -38,29 +43,54 @@ public class ContentReader {
   public Reading read(Sources sources, LocalDate today) {
     List<Problem> problems = new ArrayList<>(sources.problems());
     Vocabulary vocabulary = vocabulary(sources, problems);
-    // Without languages every file would be in an unknown one: the vocabulary's problem is enough.
-    List<FileReading> readings =
-        vocabulary.tags().isEmpty() ? List.of() : readings(sources, vocabulary);
-    known = new KnownFiles(vocabulary, sources.texts(), readings);
+    KnownFiles before = known;
+    List<FileReading> readings = readings(sources, vocabulary, before);
+    SortedMap<String, String> hashes = before.hashes(sources.texts());
+    known = new KnownFiles(vocabulary, sources.texts(), hashes, readings);
     WholeHouse house = new WholeHouse(readings, today);
     Redirects redirects = redirects(sources, vocabulary, house);
     problems.addAll(house.problems());
+    Inventory inventory = inventory(sources, readings);
     return new Reading(
-        sources.manifest(),
+        manifest(hashes, inventory.withdrawnFiles()),
         vocabulary,
         house.library(),
         redirects,
+        inventory,
         problems.stream().sorted().distinct().toList());
   }
 
-  private List<FileReading> readings(Sources sources, Vocabulary vocabulary) {
-    var files = new FileReader(readers, vocabulary);
+  private static Manifest manifest(SortedMap<String, String> hashes, Set<String> withdrawn) {
+    SortedMap<String, String> published = new TreeMap<>(hashes);
+    published.keySet().removeAll(withdrawn);
+    return new Manifest(published);
+  }
+
+  /** A folder without its vocabulary is somebody's mistake: what is missing there says nothing. */
+  private static Inventory inventory(Sources sources, List<FileReading> readings) {
+    Map<String, Written> files = new HashMap<>();
+    Set<Written> withdrawn = new HashSet<>();
+    for (FileReading reading : readings) {
+      Written written = reading.written();
+      if (written != null) {
+        files.put(reading.file(), written);
+        if (reading.withdrawn()) {
+          withdrawn.add(written);
+        }
+      }
+    }
+    boolean whole = sources.whole() && sources.texts().containsKey(VocabularyReader.FILE);
+    return new Inventory(files, withdrawn, whole);
+  }
+
+  private List<FileReading> readings(Sources sources, Vocabulary vocabulary, KnownFiles before) {
+    var files = new FileReader(places, vocabulary);
     Stream<FileReading> read =
         new ArrayList<>(sources.texts().entrySet())
                 // each file is read by itself
                 .parallelStream()
                 .filter(file -> !OF_THE_HOUSE.contains(file.getKey()))
-                .map(file -> read(files, file, vocabulary));
+                .map(file -> read(files, file, vocabulary, before));
     Stream<FileReading> refused =
         sources.problems().stream().map(problem -> files.unread(problem.file()));
     return Stream.concat(read, refused).toList();
@@ -73,10 +103,14 @@ public class ContentReader {
         : house.redirects(text, vocabulary.tags());
   }
 
-  private FileReading read(
-      FileReader files, Map.Entry<String, String> file, Vocabulary vocabulary) {
-    FileReading before = known.reading(file.getKey(), file.getValue(), vocabulary);
-    return before == null ? files.read(file.getKey(), file.getValue()) : before;
+  private static FileReading read(
+      FileReader files, Map.Entry<String, String> file, Vocabulary vocabulary, KnownFiles before) {
+    if (vocabulary.tags().isEmpty()) {
+      // every file would be in an unknown language: the vocabulary's problem is enough
+      return files.unread(file.getKey());
+    }
+    FileReading known = before.reading(file.getKey(), file.getValue(), vocabulary);
+    return known == null ? files.read(file.getKey(), file.getValue()) : known;
   }
 
   private static Vocabulary vocabulary(Sources sources, List<Problem> problems) {

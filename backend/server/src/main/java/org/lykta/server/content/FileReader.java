@@ -1,132 +1,114 @@
 package org.lykta.server.content;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Problem;
+import org.lykta.domain.content.Status;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.reader.Languages;
 import org.lykta.domain.reader.Vocabulary;
+import org.lykta.server.content.FilePlaces.Placed;
 
 /** Reads one file by itself: what it is and what is wrong with it. Looks at no other file. */
 final class FileReader {
 
-  private static final Pattern TRANSLATED = Pattern.compile("(.+)\\.([a-z]{2}(?:-[a-z]+)?)\\.md");
+  /** How a file says so when its front matter cannot be read as a whole. */
+  private static final Pattern WITHDRAWN =
+      Pattern.compile("(?m)^status:[ \\t]*(['\"]?)withdrawn\\1[ \\t]*(#.*)?$");
 
-  private record Place(DocumentReader reader, PlacePattern pattern) {}
-
-  private final List<Place> places;
+  private final FilePlaces places;
   private final Vocabulary vocabulary;
 
-  FileReader(List<DocumentReader> readers, Vocabulary vocabulary) {
-    this.places =
-        readers.stream()
-            .map(reader -> new Place(reader, new PlacePattern(reader.place())))
-            .toList();
+  FileReader(FilePlaces places, Vocabulary vocabulary) {
+    this.places = places;
     this.vocabulary = vocabulary;
   }
 
   FileReading read(String file, String text) {
-    Matcher translated = TRANSLATED.matcher(file);
-    return translated.matches()
-        ? new One(file, translated.group(1) + ".md", translated.group(2)).read(text)
-        : new One(file, file, Languages.ORIGINAL).read(text);
+    return places
+        .of(file)
+        .map(placed -> new One(placed).read(text))
+        .orElseGet(() -> misplaced(file));
   }
 
   /** A file that is there, though its text could not be taken in. */
   FileReading unread(String file) {
-    var one = new One(file, file, Languages.ORIGINAL);
-    return places.stream()
-        .flatMap(
-            place ->
-                place.pattern().match(file).map(path -> one.standIn(place.reader(), path)).stream())
-        .findFirst()
-        .map(one::nothing)
-        .orElseGet(() -> one.nothing(null));
+    return places
+        .of(file)
+        .map(placed -> new One(placed).nothing(false))
+        .orElseGet(() -> nowhere(file, List.of()));
+  }
+
+  private FileReading misplaced(String file) {
+    var problems = new Problems(file);
+    problems.error(
+        1, "Filen hör inte hemma här.", "Så här får filer heta: %s.".formatted(places.told()));
+    return nowhere(file, problems.found());
+  }
+
+  private static FileReading nowhere(String file, List<Problem> problems) {
+    return new FileReading(
+        file, file, null, null, null, null, false, List.of(), Set.of(), problems);
   }
 
   /** The reading of one file, with its problems gathered on the way. */
   private final class One {
 
-    private final String file;
-    private final String original;
+    private final Placed placed;
     private final String language;
     private final Problems problems;
 
-    One(String file, String original, String language) {
-      this.file = file;
-      this.original = original;
-      this.language = language;
-      this.problems = new Problems(file);
+    One(Placed placed) {
+      this.placed = placed;
+      this.language = placed.language();
+      this.problems = new Problems(placed.file());
     }
 
     FileReading read(String text) {
-      for (Place place : places) {
-        Optional<MatchResult> path = place.pattern().match(original);
-        if (path.isPresent()) {
-          return knownLanguage()
-              ? MarkdownFile.of(text, problems)
-                  .map(parts -> read(place.reader(), path.get(), parts))
-                  .orElseGet(() -> nothing(standIn(place.reader(), path.get())))
-              : nothing(null);
-        }
-      }
-      problems.error(
-          1, "Filen hör inte hemma här.", "Så här får filer heta: %s.".formatted(allPlaces()));
-      return nothing(null);
+      return knownLanguage()
+          ? MarkdownFile.of(text, problems)
+              .map(this::read)
+              .orElseGet(() -> nothing(WITHDRAWN.matcher(text).find()))
+          : nothing(false);
     }
 
-    private FileReading read(DocumentReader reader, MatchResult path, MarkdownFile parts) {
+    private FileReading read(MarkdownFile parts) {
       FrontMatter matter = parts.matter();
+      DocumentReader reader = placed.reader();
       var heads = new Heads(matter, vocabulary);
       Text words = heads.text(language, parts.body(), reader.hasBody());
       Document document = null;
       FileReading.Translation translation = null;
-      if (file.equals(original)) {
-        document = reader.read(heads.head(reader.id(path), words), path, matter, vocabulary);
+      Status status;
+      if (placed.isOriginal()) {
+        Head head = heads.head(placed.written().id(), words);
+        status = head.status();
+        document = reader.read(head, placed.path(), matter, vocabulary);
       } else {
-        String translates = matter.text(Heads.TRANSLATES, 40).orElse("");
-        translation =
-            new FileReading.Translation(
-                words,
-                heads.status(),
-                translates,
-                matter.line(Heads.TRANSLATES.name()),
-                matter.date(Heads.REVIEWED).orElse(null));
+        translation = heads.translation(words);
+        status = translation.status();
       }
       matter.refuseUnknown();
       BodyCheck body = checkBody(reader, parts);
       return new FileReading(
-          file,
-          original,
+          placed.file(),
+          placed.original(),
+          placed.written(),
           document,
           null,
           translation,
+          status == Status.WITHDRAWN,
           body.references(),
           body.anchors(),
           problems.found());
     }
 
-    /** With no words in it; what it lacks is nobody's problem. */
-    private @Nullable Document standIn(DocumentReader reader, MatchResult path) {
-      if (!file.equals(original)) {
-        return null;
-      }
-      FrontMatter nothing = FrontMatter.empty(new Problems(file));
-      var heads = new Heads(nothing, vocabulary);
-      Head head = heads.head(reader.id(path), heads.text(language, "", reader.hasBody()));
-      return reader.read(head, path, nothing, vocabulary);
-    }
-
     private boolean knownLanguage() {
-      if (!file.equals(original) && language.equals(Languages.ORIGINAL)) {
+      if (!placed.isOriginal() && language.equals(Languages.ORIGINAL)) {
         problems.error(
             1,
             "Originalet är redan på svenska.",
@@ -172,16 +154,28 @@ final class FileReader {
                       "Korta meningarna och byt långa ord mot vardagliga."));
     }
 
-    private String allPlaces() {
-      return places.stream()
-          .map(place -> place.reader().place())
-          .sorted()
-          .collect(Collectors.joining(", "));
+    /** The place without its words. */
+    private FileReading nothing(boolean withdrawn) {
+      return new FileReading(
+          placed.file(),
+          placed.original(),
+          placed.written(),
+          null,
+          placed.isOriginal() ? standIn() : null,
+          null,
+          withdrawn,
+          List.of(),
+          Set.of(),
+          problems.found());
     }
 
-    private FileReading nothing(@Nullable Document standIn) {
-      return new FileReading(
-          file, original, null, standIn, null, List.of(), Set.of(), problems.found());
+    /** With no words in it; what it lacks is nobody's problem. */
+    private Document standIn() {
+      FrontMatter nothing = FrontMatter.empty(new Problems(placed.file()));
+      var heads = new Heads(nothing, vocabulary);
+      Text words = heads.text(language, "", placed.reader().hasBody());
+      Head head = heads.head(placed.written().id(), words);
+      return placed.reader().read(head, placed.path(), nothing, vocabulary);
     }
   }
 }

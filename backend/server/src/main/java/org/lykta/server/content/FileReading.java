@@ -12,19 +12,23 @@ import org.lykta.domain.content.Text;
 /**
  * What one file turned out to be, before it is compared with the others.
  *
+ * @param written what it writes; null when its path is nothing's
  * @param original the path of the original's file; the file's own when it is one
  * @param document null when the file could not be read or is a translation
  * @param standIn an empty document with the name and address of an original that could not be read
  * @param translation null when the file could not be read or is an original
+ * @param withdrawn whether it says that it is withdrawn, even if nothing else of it can be read
  * @param references the links of its text
  * @param anchors the headings that others may link to
  */
 record FileReading(
     String file,
     String original,
+    @Nullable Written written,
     @Nullable Document document,
     @Nullable Document standIn,
     @Nullable Translation translation,
+    boolean withdrawn,
     List<BodyCheck.Reference> references,
     Set<String> anchors,
     List<Problem> problems) {

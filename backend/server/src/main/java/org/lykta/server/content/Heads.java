@@ -71,6 +71,7 @@ final class Heads {
 
   private static final int LONGEST_TITLE = 80;
   private static final int LONGEST_SUMMARY = 240;
+  private static final int LONGEST_REVISION = 40;
   private static final List<String> STATUSES = List.of("live", "draft", "withdrawn");
 
   /** In an original. */
@@ -102,6 +103,16 @@ final class Heads {
         matter.flag(EXAMPLE));
   }
 
+  FileReading.Translation translation(Text words) {
+    String translates = matter.text(TRANSLATES, LONGEST_REVISION).orElse("");
+    return new FileReading.Translation(
+        words,
+        status(),
+        translates,
+        matter.line(TRANSLATES.name()),
+        matter.date(REVIEWED).orElse(null));
+  }
+
   Text text(String language, String body, boolean hasBody) {
     return new Text(
         language,
@@ -111,7 +122,7 @@ final class Heads {
         body);
   }
 
-  Status status() {
+  private Status status() {
     return matter
         .oneOf(STATUS, STATUSES)
         .map(value -> Status.valueOf(value.toUpperCase(Locale.ROOT)))

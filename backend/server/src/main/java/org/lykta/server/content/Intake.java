@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,7 +15,8 @@ import org.lykta.domain.content.Problem;
 
 /**
  * Takes in the files of a version one by one, wherever they lie, and refuses what can be no text.
- * Paths are within the content folder, with {@code /} between names.
+ * The next version may begin where it ended. Paths are within the content folder, with {@code /}
+ * between names.
  */
 public final class Intake {
 
@@ -23,13 +24,22 @@ public final class Intake {
   private static final String KEPT_ELSEWHERE = "version https://git-lfs.github.com/spec/";
 
   private final SortedMap<String, String> texts = new TreeMap<>();
-  private final List<Problem> problems = new ArrayList<>();
-  private int documents;
+  private final SortedMap<String, Problem> problems = new TreeMap<>();
+  private final Set<String> documents = new HashSet<>();
+  private boolean whole = true;
 
   /** The bytes of a file, asked for only when they are wanted. */
   @FunctionalInterface
   public interface Bytes {
     byte[] read() throws IOException;
+  }
+
+  /** A file, or a folder as a path that ends with {@code /}, is gone or will be told of again. */
+  public void forget(String path) {
+    String name = name(path);
+    texts.remove(name);
+    problems.remove(name);
+    documents.remove(name);
   }
 
   /** Whether a folder is passed over, with all that is in it. */
@@ -38,8 +48,12 @@ public final class Intake {
       return true;
     }
     if (path.split("/").length > Limits.LEVELS) {
-      refuse(
-          path, "Mappen ligger djupare än %d nivåer.".formatted(Limits.LEVELS), "Flytta upp den.");
+      problems.put(
+          name(path) + "/",
+          problem(
+              path,
+              "Mappen ligger djupare än %d nivåer.".formatted(Limits.LEVELS),
+              "Flytta upp den."));
       return true;
     }
     return false;
@@ -73,7 +87,8 @@ public final class Intake {
           path,
           "Filen är större än %d kB.".formatted(Limits.BYTES / 1024),
           "Dela upp texten i flera filer.");
-    } else if (isDocument(path) && ++documents > Limits.DOCUMENTS) {
+    } else if (isOneTooMany(path)) {
+      whole = false;
       refuse(
           path,
           "Det finns fler än %d dokument.".formatted(Limits.DOCUMENTS),
@@ -102,11 +117,20 @@ public final class Intake {
 
   /** Everything that was taken in. */
   public Sources sources() {
-    return new Sources(texts, problems);
+    return new Sources(texts, List.copyOf(problems.values()), whole);
+  }
+
+  /** Documents lie in folders; what lies beside the folders is for editors. */
+  private boolean isOneTooMany(String path) {
+    return path.contains("/") && documents.add(name(path)) && documents.size() > Limits.DOCUMENTS;
   }
 
   private void refuse(String path, String what, String mend) {
-    problems.add(Problem.error(name(path), 1, what, mend));
+    problems.put(name(path), problem(path, what, mend));
+  }
+
+  private static Problem problem(String path, String what, String mend) {
+    return Problem.error(name(path), 1, what, mend);
   }
 
   /** Text as the rest of the house wants it, whatever editor and system it was saved with. */
@@ -120,11 +144,6 @@ public final class Intake {
     String unmarked = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
     String lines = unmarked.replace("\r\n", "\n").replace('\r', '\n');
     return Normalizer.normalize(lines, Normalizer.Form.NFC);
-  }
-
-  /** Documents lie in folders; what lies beside the folders is for editors. */
-  private static boolean isDocument(String path) {
-    return path.contains("/");
   }
 
   private static boolean isHidden(String path) {

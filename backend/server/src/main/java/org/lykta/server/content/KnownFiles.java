@@ -3,7 +3,11 @@ package org.lykta.server.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.reader.Vocabulary;
 
 /**
@@ -13,28 +17,43 @@ import org.lykta.domain.reader.Vocabulary;
 final class KnownFiles {
 
   /** Before the first version. */
-  static final KnownFiles NONE = new KnownFiles(Vocabulary.EMPTY, Map.of(), List.of());
-
-  private record Known(String text, FileReading reading) {}
+  static final KnownFiles NONE =
+      new KnownFiles(Vocabulary.EMPTY, Map.of(), new TreeMap<>(), List.of());
 
   private final Vocabulary vocabulary;
-  private final Map<String, Known> byFile = new HashMap<>();
+  private final Map<String, String> texts;
+  private final SortedMap<String, String> hashes;
+  private final Map<String, FileReading> readings = new HashMap<>();
 
-  KnownFiles(Vocabulary vocabulary, Map<String, String> texts, List<FileReading> readings) {
+  KnownFiles(
+      Vocabulary vocabulary,
+      Map<String, String> texts,
+      SortedMap<String, String> hashes,
+      List<FileReading> readings) {
     this.vocabulary = vocabulary;
-    for (FileReading reading : readings) {
-      String text = texts.get(reading.file());
-      if (text != null) {
-        byFile.put(reading.file(), new Known(text, reading));
-      }
-    }
+    this.texts = texts;
+    this.hashes = hashes;
+    readings.forEach(reading -> this.readings.put(reading.file(), reading));
   }
 
   /** What {@code text} turned out to be in that file; null when it has to be read. */
   @Nullable FileReading reading(String file, String text, Vocabulary now) {
-    Known known = byFile.get(file);
-    return known != null && known.text().equals(text) && vocabulary.equals(now)
-        ? known.reading()
-        : null;
+    return text.equals(texts.get(file)) && vocabulary.equals(now) ? readings.get(file) : null;
+  }
+
+  /** The hash of each text. */
+  SortedMap<String, String> hashes(Map<String, String> now) {
+    return now.entrySet().parallelStream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                file -> hash(file.getKey(), file.getValue()),
+                (one, other) -> one,
+                TreeMap::new));
+  }
+
+  private String hash(String file, String text) {
+    String known = hashes.get(file);
+    return known != null && text.equals(texts.get(file)) ? known : Manifest.hash(text);
   }
 }

@@ -10,6 +10,7 @@ import org.lykta.domain.reader.Vocabulary;
 /**
  * What the files of one version turned out to be.
  *
+ * @param manifest what is to be published: all texts but the withdrawn ones
  * @param redirects only those that lead to a document
  * @param problems sorted, errors first
  */
@@ -18,6 +19,7 @@ public record Reading(
     Vocabulary vocabulary,
     Library library,
     Redirects redirects,
+    Inventory inventory,
     List<Problem> problems) {
 
   /** Whether something keeps it from being published. */

@@ -56,11 +56,20 @@ public class CurrentEdition {
   /**
    * Serves {@code edition} if it is news: two publications may end in the other order than they
    * began. Whoever listens for {@link Served} events is told of it and must not tarry.
+   *
+   * @return whether it is served now
    */
-  void set(Edition edition) {
+  boolean set(Edition edition) {
     Served next = Served.on(edition, withExamples, clock);
-    served.updateAndGet(now -> isNews(edition.number(), edition.publishedAt()) ? next : now);
+    boolean news;
+    synchronized (this) {
+      news = isNews(edition.number(), edition.publishedAt());
+      if (news) {
+        served.set(next);
+      }
+    }
     listeners.publishEvent(get());
+    return news;
   }
 
   private Served turn(Served past) {

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Instant;
@@ -20,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.lykta.domain.edition.Changes;
 import org.lykta.domain.edition.Manifest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -32,55 +32,53 @@ import reactor.core.publisher.Mono;
 @Component
 class EditionStore {
 
-  private static final int TRIES = 10;
+  /** What is current after publishing, and what it has otherwise than the edition before. */
+  record Published(Pointer pointer, Changes changes) {}
 
   private final TextStore texts;
-  private final MongoCollection<Document> editions;
+  private final ManifestStore manifests;
   private final MongoCollection<Document> pointers;
 
   EditionStore(MongoDatabase database) {
     texts = new TextStore(database.getCollection("texts"));
-    editions = database.getCollection("editions");
+    manifests = new ManifestStore(database.getCollection("editions"));
     pointers = database.getCollection("pointers");
   }
 
-  /** The current edition; empty before the first. */
+  /** The current edition; {@link Pointer#NONE} before the first. */
   Mono<Pointer> current() {
-    return Mono.from(pointers.find(eq("_id", Pointer.ID)).first()).map(Pointer::of);
+    return Mono.from(pointers.find(eq("_id", Pointer.ID)).first())
+        .map(Pointer::of)
+        .defaultIfEmpty(Pointer.NONE);
   }
 
   /**
    * Makes these texts the current edition, unless they already are.
    *
-   * @return what is current afterwards
+   * @param before what was current before the texts were read
+   * @return what is current afterwards, and what it changed; an {@link Overtaken} error when {@code
+   *     before} no longer is current
    */
-  Mono<Pointer> publish(
-      Manifest manifest, Map<String, String> sources, @Nullable String commit, Instant now) {
-    return current()
-        .map(List::of)
-        .defaultIfEmpty(List.of())
+  Mono<Published> publish(
+      Pointer before,
+      Manifest manifest,
+      Map<String, String> sources,
+      @Nullable String commit,
+      Instant now) {
+    String id = manifest.id();
+    if (before.edition().equals(id)) {
+      return Mono.just(new Published(before, manifest.since(manifest)));
+    }
+    var after = new Pointer(id, before.number() + 1, commit, now);
+    return manifests
+        .read(before.edition())
+        .defaultIfEmpty(Manifest.EMPTY)
         .flatMap(
-            before -> {
-              if (!before.isEmpty() && before.get(0).edition().equals(manifest.id())) {
-                return Mono.just(before.get(0));
-              }
-              long number = before.isEmpty() ? 1 : before.get(0).number() + 1;
-              var after = new Pointer(manifest.id(), number, commit, now);
-              return manifestOf(before)
-                  .flatMap(old -> write(manifest, old, sources, now))
-                  .then(writeManifest(manifest, after))
-                  .then(point(before, after));
-            })
-        // another node was quicker: look again
-        .repeatWhenEmpty(tries -> tries.take(TRIES))
-        .switchIfEmpty(
-            Mono.error(() -> new IllegalStateException("others published all the while")));
-  }
-
-  private Mono<Manifest> manifestOf(List<Pointer> pointer) {
-    return pointer.isEmpty()
-        ? Mono.just(new Manifest(new TreeMap<>()))
-        : manifest(pointer.get(0).edition()).defaultIfEmpty(new Manifest(new TreeMap<>()));
+            old ->
+                write(manifest, old, sources, now)
+                    .then(manifests.write(manifest, after))
+                    .then(point(before, after))
+                    .map(pointer -> new Published(pointer, manifest.since(old))));
   }
 
   /**
@@ -102,34 +100,17 @@ class EditionStore {
     return texts.write(missing, Date.from(now));
   }
 
-  private Mono<Void> writeManifest(Manifest manifest, Pointer pointer) {
-    List<Document> files =
-        manifest.hashes().entrySet().stream()
-            .map(file -> new Document("path", file.getKey()).append("hash", file.getValue()))
-            .toList();
-    Document stored =
-        new Document("_id", manifest.id())
-            .append("number", pointer.number())
-            .append("publishedAt", Date.from(pointer.publishedAt()))
-            .append("files", files);
-    return Mono.from(
-            editions.replaceOne(
-                eq("_id", manifest.id()), stored, new ReplaceOptions().upsert(true)))
-        .then();
-  }
-
-  /** Empty when the pointer is no longer {@code before}. */
-  private Mono<Pointer> point(List<Pointer> before, Pointer after) {
-    if (before.isEmpty()) {
-      return Mono.from(pointers.insertOne(after.document()))
-          .map(done -> after)
-          .onErrorResume(EditionStore::isThereAlready, another -> Mono.empty());
-    }
-    return Mono.from(
-            pointers.replaceOne(
-                and(eq("_id", Pointer.ID), eq("number", before.get(0).number())), after.document()))
-        .filter(result -> result.getMatchedCount() == 1)
-        .map(done -> after);
+  private Mono<Pointer> point(Pointer before, Pointer after) {
+    return before.isNone()
+        ? Mono.from(pointers.insertOne(after.document()))
+            .map(done -> after)
+            .onErrorMap(EditionStore::isThereAlready, another -> new Overtaken())
+        : Mono.from(
+                pointers.replaceOne(
+                    and(eq("_id", Pointer.ID), eq("number", before.number())), after.document()))
+            .filter(result -> result.getMatchedCount() == 1)
+            .map(done -> after)
+            .switchIfEmpty(Mono.error(Overtaken::new));
   }
 
   private static boolean isThereAlready(Throwable failure) {
@@ -138,15 +119,7 @@ class EditionStore {
   }
 
   Mono<Manifest> manifest(String edition) {
-    return Mono.from(editions.find(eq("_id", edition)).first()).map(EditionStore::manifest);
-  }
-
-  private static Manifest manifest(Document stored) {
-    SortedMap<String, String> hashes = new TreeMap<>();
-    stored
-        .getList("files", Document.class)
-        .forEach(file -> hashes.put(file.getString("path"), file.getString("hash")));
-    return new Manifest(hashes);
+    return manifests.read(edition);
   }
 
   /**

@@ -5,15 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Edition;
 import org.lykta.server.content.ContentReader;
 import org.lykta.server.content.Reading;
 import org.lykta.server.content.Sources;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -22,38 +20,55 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Editions {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Editions.class);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final EditionStore store;
-  private final Purge purge;
   private final CurrentEdition current;
   private final ContentReader reader;
   private final Clock clock;
-  private volatile Map<String, String> textsByHash = Map.of();
+  private volatile Live live = Live.NOTHING;
 
-  Editions(
-      EditionStore store, Purge purge, CurrentEdition current, ContentReader reader, Clock clock) {
+  Editions(EditionStore store, CurrentEdition current, ContentReader reader, Clock clock) {
     this.store = store;
-    this.purge = purge;
     this.current = current;
     this.reader = reader;
     this.clock = clock;
   }
 
+  /** What is current now. To be asked before content is read that may take its place. */
+  public Mono<Pointer> pointer() {
+    return store.current().timeout(PATIENCE);
+  }
+
+  /** What is current in the database now, and served here. */
+  public Mono<Live> live() {
+    return store
+        .current()
+        .flatMap(
+            pointer ->
+                serveIfNews(pointer)
+                    // what is lost is mended by publishing anew
+                    .onErrorResume(IncompleteEdition.class, lost -> Mono.empty())
+                    .then(Mono.fromSupplier(() -> live.at(pointer))))
+        .timeout(PATIENCE);
+  }
+
   /**
    * Publishes what was read and serves it.
    *
+   * @param before what was current before the content was read
+   * @param texts by path
    * @param commit the Git commit it comes from; null for a folder
-   * @return the edition that is current afterwards
+   * @return what is current afterwards; an {@link Overtaken} error when another was published
+   *     meanwhile
    */
-  public Mono<Edition> publish(Reading reading, Sources sources, @Nullable String commit) {
+  public Mono<Publication> publish(
+      Pointer before, Reading reading, Map<String, String> texts, @Nullable String commit) {
     // the database keeps milliseconds, and every node is to answer with the same bytes
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return store
-        .publish(reading.manifest(), sources.texts(), commit, now)
-        .map(pointer -> serve(pointer, reading, sources.texts()))
-        .delayUntil(edition -> purge.run(now).onErrorComplete(Editions::tellPurgeFailed))
+        .publish(before, reading.manifest(), texts, commit, now)
+        .map(done -> new Publication(serve(done.pointer(), reading, texts), done.changes()))
         .timeout(PATIENCE);
   }
 
@@ -62,17 +77,19 @@ public class Editions {
    * newer.
    */
   public Mono<Edition> follow() {
-    return store
-        .current()
-        .filter(pointer -> current.isNews(pointer.number(), pointer.publishedAt()))
-        .flatMap(this::load)
-        .timeout(PATIENCE);
+    return store.current().flatMap(this::serveIfNews).timeout(PATIENCE);
+  }
+
+  private Mono<Edition> serveIfNews(Pointer pointer) {
+    return !pointer.isNone() && current.isNews(pointer.number(), pointer.publishedAt())
+        ? load(pointer)
+        : Mono.empty();
   }
 
   private Mono<Edition> load(Pointer pointer) {
     return store
         .manifest(pointer.edition())
-        .flatMap(manifest -> store.texts(manifest, textsByHash))
+        .flatMap(manifest -> store.texts(manifest, live.textsByHash()))
         .publishOn(Schedulers.boundedElastic())
         .map(
             texts -> {
@@ -83,7 +100,7 @@ public class Editions {
             });
   }
 
-  private Edition serve(Pointer pointer, Reading reading, Map<String, String> texts) {
+  private synchronized Edition serve(Pointer pointer, Reading reading, Map<String, String> texts) {
     var edition =
         new Edition(
             pointer.edition(),
@@ -93,20 +110,11 @@ public class Editions {
             reading.vocabulary(),
             reading.library(),
             reading.redirects());
-    current.set(edition);
-    Map<String, String> byHash = new HashMap<>();
-    reading
-        .manifest()
-        .hashes()
-        .forEach((path, hash) -> byHash.put(hash, texts.getOrDefault(path, "")));
-    textsByHash = Map.copyOf(byHash);
+    if (current.set(edition)) {
+      Map<String, String> published = new TreeMap<>(texts);
+      published.keySet().retainAll(reading.manifest().hashes().keySet());
+      live = new Live(pointer, reading.manifest(), reading.inventory(), published);
+    }
     return edition;
-  }
-
-  private static boolean tellPurgeFailed(Throwable cause) {
-    LOG.warn(
-        "Old editions could not be purged now; the next publication tries again: {}",
-        cause.toString());
-    return true;
   }
 }

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.exclude;
-import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Projections.include;
 import static java.util.Comparator.comparing;
 
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -17,12 +17,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.lykta.domain.edition.Manifest;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Forgets what no longer needs keeping: texts after twenty editions, manifests after half a year.
+ * Forgets what no longer needs keeping: texts after twenty editions, manifests after half a year,
+ * and every text of a file that is gone or withdrawn.
  */
 @Component
 class Purge {
@@ -30,79 +33,83 @@ class Purge {
   static final int EDITIONS_WITH_TEXTS = 20;
   static final Duration MANIFESTS = Duration.ofDays(180);
 
-  /** A text used so lately may belong to an edition that is being published right now. */
-  static final Duration GRACE = Duration.ofHours(1);
+  /**
+   * A text used so lately may belong to an edition that is being published right now, on a node
+   * whose clock is wrong by less.
+   */
+  static final Duration GRACE = Duration.ofHours(6);
 
+  private static final int BATCH = 1000;
+
+  private final EditionStore store;
   private final MongoCollection<Document> texts;
   private final MongoCollection<Document> editions;
 
-  Purge(MongoDatabase database) {
+  Purge(EditionStore store, MongoDatabase database) {
+    this.store = store;
     texts = database.getCollection("texts");
     editions = database.getCollection("editions");
   }
 
+  /** Does nothing before the first edition. */
   Mono<Void> run(Instant now) {
-    return Flux.from(editions.find().projection(exclude("files")))
+    return store
+        .current()
+        .filter(pointer -> !pointer.isNone())
+        .flatMap(pointer -> manifest(pointer.edition()))
+        .flatMap(current -> run(current, now));
+  }
+
+  private Mono<Void> run(Manifest current, Instant now) {
+    return Flux.from(editions.find().projection(exclude("lines", "files")))
         .collectSortedList(comparing((Document edition) -> edition.getLong("number")).reversed())
-        .flatMap(all -> texts(all, now).then(manifests(all, now)));
+        .flatMap(
+            newestFirst ->
+                kept(current, newestFirst)
+                    .flatMap(kept -> texts(kept, now))
+                    .then(manifests(newestFirst, now)));
   }
 
-  private Mono<Void> texts(List<Document> newestFirst, Instant now) {
-    List<String> outdated =
-        newestFirst.stream()
-            .skip(EDITIONS_WITH_TEXTS)
-            .filter(edition -> !edition.getBoolean("purged", false))
-            .map(edition -> edition.getString("_id"))
-            .toList();
-    List<String> current =
-        newestFirst.stream()
-            .limit(EDITIONS_WITH_TEXTS)
-            .map(edition -> edition.getString("_id"))
-            .toList();
-    return outdated.isEmpty()
-        ? Mono.empty()
-        : hashes(outdated)
-            .zipWith(
-                hashes(current),
-                (unused, kept) -> {
-                  unused.removeAll(kept);
-                  return unused;
-                })
-            .flatMap(unused -> delete(unused, now))
-            .filter(left -> left == 0)
-            .flatMap(
-                none -> Mono.from(editions.updateMany(in("_id", outdated), set("purged", true))))
-            .then();
+  /** The hashes of the texts to keep, one manifest in memory at a time. */
+  private Mono<Set<String>> kept(Manifest current, List<Document> newestFirst) {
+    Set<String> files = current.hashes().keySet();
+    Set<String> hashes = new HashSet<>(current.hashes().values());
+    return Flux.fromStream(newestFirst.stream().limit(EDITIONS_WITH_TEXTS))
+        .concatMap(edition -> manifest(edition.getString("_id")))
+        .doOnNext(
+            manifest ->
+                manifest
+                    .hashes()
+                    .forEach(
+                        (file, hash) -> {
+                          if (files.contains(file)) {
+                            hashes.add(hash);
+                          }
+                        }))
+        .then(Mono.just(hashes));
   }
 
-  /** Deletes what nobody has used lately and tells how many are left. */
-  private Mono<Long> delete(Set<String> unused, Instant now) {
-    Date cutoff = Date.from(now.minus(GRACE));
-    return Mono.from(texts.deleteMany(and(in("_id", unused), lt("usedAt", cutoff))))
-        .then(Mono.from(texts.countDocuments(in("_id", unused))));
+  private Mono<Manifest> manifest(String edition) {
+    return Mono.from(editions.find(eq("_id", edition)).first()).map(ManifestStore::manifest);
   }
 
-  /** The texts of some editions, one manifest in memory at a time. */
-  private Mono<Set<String>> hashes(List<String> ids) {
-    return Flux.fromIterable(ids)
-        .concatMap(id -> editions.find(eq("_id", id)).first())
-        .collect(HashSet::new, (all, edition) -> all.addAll(hashes(edition)));
+  private Mono<Void> texts(Set<String> kept, Instant now) {
+    Bson old = lt("usedAt", Date.from(now.minus(GRACE)));
+    return Flux.from(texts.find(old).projection(include("_id")))
+        .map(text -> text.getString("_id"))
+        .filter(hash -> !kept.contains(hash))
+        .collectList()
+        .flatMapIterable(unused -> unused)
+        .buffer(BATCH)
+        .concatMap(some -> texts.deleteMany(and(in("_id", some), old)))
+        .then();
   }
 
   private Mono<Void> manifests(List<Document> newestFirst, Instant now) {
     Instant cutoff = now.minus(MANIFESTS);
     return Flux.fromStream(newestFirst.stream().skip(EDITIONS_WITH_TEXTS))
-        .filter(
-            edition ->
-                edition.getDate("publishedAt").toInstant().isBefore(cutoff)
-                    && edition.getBoolean("purged", false))
+        .filter(edition -> edition.getDate("publishedAt").toInstant().isBefore(cutoff))
         .concatMap(edition -> editions.deleteOne(eq("_id", edition.get("_id"))))
         .then();
-  }
-
-  private static List<String> hashes(Document edition) {
-    return edition.getList("files", Document.class).stream()
-        .map(file -> file.getString("hash"))
-        .toList();
   }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.InvalidRemoteException;
 import org.eclipse.jgit.api.errors.TransportException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -39,12 +42,18 @@ final class GitClone implements AutoCloseable {
   private static final int PATIENCE_SECONDS = 30;
 
   private final ContentPlace.Git place;
+
+  /** What was withdrawn must not stay in old packs for more than a day. */
+  private static final Duration LONGEST_KEPT = Duration.ofHours(20);
+
   private final Path folder;
+  private final Clock clock;
   private @Nullable Git git;
 
-  GitClone(ContentPlace.Git place, Path folder) {
+  GitClone(ContentPlace.Git place, Path folder, Clock clock) {
     this.place = place;
     this.folder = folder;
+    this.clock = clock;
   }
 
   /**
@@ -53,6 +62,9 @@ final class GitClone implements AutoCloseable {
    * @throws ContentAway when the repository or the branch cannot be reached
    */
   ObjectId fetch() throws IOException {
+    if (isOld()) {
+      discard();
+    }
     try {
       return fetchInto(open());
     } catch (TransportException | InvalidRemoteException unreachable) {
@@ -62,6 +74,15 @@ final class GitClone implements AutoCloseable {
       discard();
       return fetchAnew();
     }
+  }
+
+  /** By the file that is written when a copy is made, and never after. */
+  private boolean isOld() throws IOException {
+    Path made = folder.resolve(Constants.HEAD);
+    return Files.exists(made)
+        && Files.getLastModifiedTime(made)
+            .toInstant()
+            .isBefore(clock.instant().minus(LONGEST_KEPT));
   }
 
   private ObjectId fetchAnew() throws IOException {

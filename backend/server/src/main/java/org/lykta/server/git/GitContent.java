@@ -2,9 +2,8 @@ package org.lykta.server.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.eclipse.jgit.lib.FileMode;
+import java.time.Clock;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.content.Intake;
-import org.lykta.server.content.Sources;
 import org.lykta.server.settings.ContentPlace;
 
 /** The files of the newest commit of a branch, read from the repository and never written out. */
@@ -22,60 +20,72 @@ public final class GitContent implements ContentSource, AutoCloseable {
 
   private final ContentPlace.Git place;
   private final GitClone clone;
-  private @Nullable Version last;
+  private @Nullable Taken last;
+
+  /**
+   * What was read last.
+   *
+   * @param tree the content folder in Git
+   * @param intake to go on from
+   */
+  private record Taken(Version version, ObjectId tree, Intake intake) {}
 
   /**
    * Nothing is fetched yet.
    *
    * @param folder where the copy of the repository is kept; made when it is not there
    */
-  public GitContent(ContentPlace.Git place, Path folder) {
+  public GitContent(ContentPlace.Git place, Path folder, Clock clock) {
     this.place = place;
-    this.clone = new GitClone(place, folder);
+    this.clone = new GitClone(place, folder, clock);
   }
 
   /** The same object again while nothing has been committed. */
   @Override
   public synchronized Version read() throws IOException {
     ObjectId commit = clone.fetch();
-    Version before = last;
-    if (before == null || !commit.name().equals(before.commit())) {
-      before = read(commit);
-      last = before;
+    Taken before = last;
+    if (before != null && commit.name().equals(before.version().commit())) {
+      return before.version();
     }
-    return before;
+    last = null; // what is read next changes the intake, and may break off in the midst
+    Taken now = read(commit, before);
+    last = now;
+    return now.version();
   }
 
-  private Version read(ObjectId commit) throws IOException {
+  private Taken read(ObjectId commit, @Nullable Taken before) throws IOException {
     try {
-      return new Version(sources(clone.repository(), commit), commit.name());
+      return before != null && before.version().sources().whole()
+          ? changes(commit, before.tree(), before.intake())
+          : everything(commit);
     } catch (ContentAway noSuchFolder) {
       throw noSuchFolder;
     } catch (IOException broken) {
       clone.discard();
-      ObjectId again = clone.fetch();
-      return new Version(sources(clone.repository(), again), again.name());
+      return everything(clone.fetch());
     }
   }
 
-  private Sources sources(Repository repository, ObjectId commit) throws IOException {
-    var intake = new Intake();
+  private Taken everything(ObjectId commit) throws IOException {
+    return changes(commit, null, new Intake());
+  }
+
+  private Taken changes(ObjectId commit, @Nullable ObjectId since, Intake intake)
+      throws IOException {
+    Repository repository = clone.repository();
     try (var commits = new RevWalk(repository);
         ObjectReader objects = repository.newObjectReader()) {
-      RevCommit tree = commits.parseCommit(commit);
-      try (TreeWalk files = folder(objects, tree)) {
-        new Walk(files, objects, intake).all();
-      }
+      ObjectId tree = folder(objects, commits.parseCommit(commit));
+      new TreeChanges(objects, intake).take(since, tree);
+      return new Taken(new Version(intake.sources(), commit.name()), tree, intake);
     }
-    return intake.sources();
   }
 
-  /** A walk over the content folder. */
-  private TreeWalk folder(ObjectReader objects, RevCommit commit) throws IOException {
-    var files = new TreeWalk(objects);
+  /** The content folder of a commit. */
+  private ObjectId folder(ObjectReader objects, RevCommit commit) throws IOException {
     if (place.folder().isEmpty()) {
-      files.addTree(commit.getTree());
-      return files;
+      return commit.getTree();
     }
     try (TreeWalk within = TreeWalk.forPath(objects, place.folder(), commit.getTree())) {
       if (within == null || !within.isSubtree()) {
@@ -83,40 +93,12 @@ public final class GitContent implements ContentSource, AutoCloseable {
             "Mappen %s finns inte i %s: kontrollera LYKTA_CONTENT."
                 .formatted(place.folder(), place));
       }
-      files.addTree(within.getObjectId(0));
+      return within.getObjectId(0);
     }
-    return files;
   }
 
   @Override
   public synchronized void close() {
     clone.close();
-  }
-
-  private record Walk(TreeWalk files, ObjectReader objects, Intake intake) {
-
-    void all() throws IOException {
-      boolean more = true;
-      while (more && files.next()) {
-        String path = files.getPathString();
-        if (files.isSubtree()) {
-          if (!intake.passesFolder(path)) {
-            files.enterSubtree();
-          }
-        } else if (!intake.passesFile(path)) {
-          more = take(path);
-        }
-      }
-    }
-
-    private boolean take(String path) throws IOException {
-      int mode = files.getRawMode(0);
-      if (!FileMode.REGULAR_FILE.equals(mode) && !FileMode.EXECUTABLE_FILE.equals(mode)) {
-        intake.refuseLink(path);
-        return true;
-      }
-      ObjectLoader blob = objects.open(files.getObjectId(0));
-      return intake.take(path, blob.getSize(), blob::getBytes);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.edition.Edition;
 import org.lykta.server.content.ContentAway;
+import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.Editions;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.ContentPlace;
@@ -31,12 +32,14 @@ class FirstEdition implements SmartLifecycle {
 
   private final Publisher publisher;
   private final Editions editions;
+  private final CurrentEdition current;
   private final Settings settings;
   private volatile boolean running;
 
-  FirstEdition(Publisher publisher, Editions editions, Settings settings) {
+  FirstEdition(Publisher publisher, Editions editions, CurrentEdition current, Settings settings) {
     this.publisher = publisher;
     this.editions = editions;
+    this.current = current;
     this.settings = settings;
   }
 
@@ -74,17 +77,18 @@ class FirstEdition implements SmartLifecycle {
         .flatMap(
             outcome ->
                 outcome instanceof Outcome.Published done
-                    ? Mono.just(done.edition())
+                    ? Mono.just(done.publication().edition())
                     : stored(((Outcome.Rejected) outcome).problems()));
   }
 
+  /** The attempt that was rejected has looked for it. */
   private Mono<Edition> stored(List<Problem> problems) {
-    return editions
-        .follow()
-        .doOnNext(
-            edition ->
-                LOG.warn("Serving the last good edition, {} ({})", edition.number(), edition.id()))
-        .switchIfEmpty(Mono.error(() -> new CannotStart(nothingToServe(problems))));
+    if (current.isEmpty()) {
+      return Mono.error(new CannotStart(nothingToServe(problems)));
+    }
+    Edition edition = current.get().edition();
+    LOG.warn("Serving the last good edition, {} ({})", edition.number(), edition.id());
+    return Mono.just(edition);
   }
 
   private String nothingToServe(List<Problem> problems) {

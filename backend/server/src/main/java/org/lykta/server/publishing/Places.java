@@ -17,9 +17,9 @@ class Places {
   private static final String CLONE = "git";
 
   @Bean
-  ContentSource contentSource(Settings settings) {
+  ContentSource contentSource(Settings settings, Clock clock) {
     return settings.content() instanceof ContentPlace.Git git
-        ? new GitContent(git, settings.data().resolve(CLONE))
+        ? new GitContent(git, settings.data().resolve(CLONE), clock)
         : new ContentFolder(((ContentPlace.Folder) settings.content()).path());
   }
 

@@ -1,95 +1,111 @@
 package org.lykta.server.publishing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.lykta.domain.content.Problem;
-import org.lykta.domain.edition.Edition;
 import org.lykta.server.content.ContentReader;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.content.ContentSource.Version;
 import org.lykta.server.content.Reading;
+import org.lykta.server.content.Sources;
 import org.lykta.server.edition.Editions;
+import org.lykta.server.edition.Live;
+import org.lykta.server.edition.Overtaken;
+import org.lykta.server.edition.Pointer;
+import org.lykta.server.edition.Publication;
 import org.lykta.server.publishing.Outcome.Published;
 import org.lykta.server.publishing.Outcome.Rejected;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /** Content becomes an edition: read the files, check all of it, publish it whole or not at all. */
 @Component
 public class Publisher {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-  private static final int MOST_LOGGED = 20;
+  private static final int TRIES = 10;
 
   private final ContentSource source;
   private final ContentReader reader;
   private final Editions editions;
+  private final Attempts attempts;
   private final Clock clock;
   private volatile @Nullable String known;
 
-  Publisher(ContentSource source, ContentReader reader, Editions editions, Clock clock) {
+  Publisher(
+      ContentSource source,
+      ContentReader reader,
+      Editions editions,
+      Attempts attempts,
+      Clock clock) {
     this.source = source;
     this.reader = reader;
     this.editions = editions;
+    this.attempts = attempts;
     this.clock = clock;
   }
-
-  private record Checked(Version version, Reading reading) {}
 
   /**
    * Publishes the content as it is now; empty when it is a commit whose outcome is known already.
    * An error means that it could not be read or stored, not that it is wrong.
    */
   public Mono<Outcome> publish() {
-    return Mono.defer(() -> attempt(clock.instant()));
+    // the pointer is read before the content: whoever was overtaken reads a newer content, so that
+    // no node ever puts an older commit after a newer one
+    return Mono.defer(() -> editions.pointer().flatMap(before -> attempt(before, clock.instant())))
+        .retryWhen(Retry.max(TRIES).filter(Overtaken.class::isInstance));
   }
 
-  private Mono<Outcome> attempt(Instant began) {
+  private Mono<Outcome> attempt(Pointer before, Instant began) {
     return Mono.fromCallable(source::read)
         .subscribeOn(Schedulers.boundedElastic())
         .filter(version -> version.commit() == null || !version.commit().equals(known))
-        .map(this::check)
-        .flatMap(
-            checked ->
-                conclude(checked, began).doOnNext(done -> known = checked.version().commit()));
+        .flatMap(version -> attempt(before, began, version));
   }
 
-  private Mono<Outcome> conclude(Checked checked, Instant began) {
-    Reading reading = checked.reading();
-    Version version = checked.version();
-    return reading.hasErrors()
-        ? Mono.just(rejected(reading))
-        : editions
-            .publish(reading, version.sources(), version.commit())
-            .map(edition -> published(edition, began));
+  private Mono<Outcome> attempt(Pointer before, Instant began, Version version) {
+    Reading reading = read(version.sources());
+    return (reading.hasErrors()
+            ? withdraw(before, reading)
+            : publish(before, reading, version.sources(), version.commit()))
+        .doOnNext(outcome -> known = version.commit())
+        .delayUntil(
+            outcome -> {
+              Instant now = clock.instant();
+              return attempts.add(before, Attempt.of(version, reading, outcome, began, now));
+            });
   }
 
-  private Checked check(Version version) {
-    return new Checked(version, reader.read(version.sources(), LocalDate.now(clock)));
+  private Mono<Outcome> publish(
+      Pointer before, Reading reading, Sources sources, @Nullable String commit) {
+    return editions.publish(before, reading, sources.texts(), commit).map(Published::new);
   }
 
-  private Outcome published(Edition edition, Instant began) {
-    LOG.info(
-        "Serving edition {} ({}), checked and published in {} ms: {}",
-        edition.number(),
-        edition.id(),
-        Duration.between(began, clock.instant()).toMillis(),
-        edition.library().counts());
-    return new Published(edition);
+  /** What is wrong elsewhere must not keep a text before readers that somebody has taken back. */
+  private Mono<Outcome> withdraw(Pointer before, Reading reading) {
+    return editions
+        .live()
+        .filter(live -> live.number() == before.number())
+        .switchIfEmpty(Mono.error(Overtaken::new))
+        .flatMap(live -> withdraw(live, live.inventory().takenBackBy(reading.inventory())))
+        .map(withdrawal -> new Rejected(reading.problems(), withdrawal));
   }
 
-  private static Outcome rejected(Reading reading) {
-    LOG.warn("The content has errors and was not published:");
-    reading.problems().stream()
-        .filter(Problem::isError)
-        .limit(MOST_LOGGED)
-        .forEach(problem -> LOG.warn("{}", problem));
-    return new Rejected(reading.problems());
+  private Mono<Optional<Publication>> withdraw(Live live, Set<String> files) {
+    if (files.isEmpty()) {
+      return Mono.just(Optional.empty());
+    }
+    Sources left = live.without(files);
+    return editions
+        .publish(live.pointer(), read(left), left.texts(), live.commit())
+        .map(Optional::of);
+  }
+
+  private Reading read(Sources sources) {
+    return reader.read(sources, LocalDate.now(clock));
   }
 }

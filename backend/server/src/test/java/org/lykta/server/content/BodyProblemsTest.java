@@ -155,7 +155,7 @@ class BodyProblemsTest {
   }
 
   private static List<String> warnings(String language, String body) {
-    var file = new FileReader(Readers.all(), Contents.read(Map.of()).vocabulary());
+    var file = new FileReader(new FilePlaces(Readers.all()), Contents.read(Map.of()).vocabulary());
     String name = language.equals("sv") ? "" : "." + language;
     String head =
         "title: Andas\nsummary: En stund.\n" + (name.isEmpty() ? "when: now\n" : "translates: x\n");

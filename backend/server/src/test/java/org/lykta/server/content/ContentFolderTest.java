@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lykta.domain.edition.Manifest;
 
 class ContentFolderTest {
 
@@ -183,7 +184,7 @@ class ContentFolderTest {
   }
 
   private static String id(Path folder) throws IOException {
-    return new ContentFolder(folder).read().sources().manifest().id();
+    return Manifest.of(new ContentFolder(folder).read().sources().texts()).id();
   }
 
   private static void assertRefused(Path folder, String problem) throws IOException {

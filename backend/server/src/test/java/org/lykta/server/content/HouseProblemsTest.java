@@ -45,7 +45,10 @@ class HouseProblemsTest {
             .map(path -> Problem.error(path, 1, "Filen är för stor.", "Dela."))
             .toList();
 
-    assertThat(Readers.contentReader().read(new Sources(files, refused), Contents.TODAY).problems())
+    assertThat(
+            Readers.contentReader()
+                .read(new Sources(files, refused, true), Contents.TODAY)
+                .problems())
         .containsExactlyElementsOf(refused);
   }
 

@@ -7,6 +7,7 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.lykta.domain.edition.Manifest;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
+import reactor.util.retry.Retry;
 
 /** What the rest of the house may expect of a database, run against each one that is available. */
 abstract class EditionStoreContract {
@@ -50,7 +52,7 @@ abstract class EditionStoreContract {
 
   @Test
   void thereIsNoEditionBeforeTheFirst() {
-    StepVerifier.create(store.current()).verifyComplete();
+    StepVerifier.create(store.current()).expectNext(Pointer.NONE).verifyComplete();
   }
 
   @Test
@@ -84,7 +86,7 @@ abstract class EditionStoreContract {
   void publishersAtTheSameTimeGetANumberEach() {
     var numbers =
         Flux.range(0, 8)
-            .flatMap(n -> store.publish(Manifest.of(texts(n)), texts(n), null, NOW))
+            .flatMap(n -> publication(texts(n)))
             .map(Pointer::number)
             .collectList()
             .block();
@@ -125,14 +127,69 @@ abstract class EditionStoreContract {
       publish(Map.of("pages/a.md", "text " + n));
     }
 
-    new Purge(database).run(NOW.plus(Duration.ofDays(1))).block();
+    new Purge(store, database).run(NOW.plus(Duration.ofDays(1))).block();
     assertThat(store.manifest(Manifest.of(Map.of("pages/a.md", "text 1")).id()).block())
         .isNotNull();
     assertThat(countOf("texts")).isEqualTo(20);
 
-    new Purge(database).run(NOW.plus(Duration.ofDays(181))).block();
+    new Purge(store, database).run(NOW.plus(Duration.ofDays(181))).block();
     assertThat(store.manifest(Manifest.of(Map.of("pages/a.md", "text 1")).id()).block()).isNull();
     assertThat(textsOf(Objects.requireNonNull(store.current().block()))).containsValue("text 21");
+  }
+
+  @Test
+  void whoIsOvertakenIsTold() {
+    Pointer before = publish(FIRST);
+    publish(SECOND);
+    Map<String, String> late = texts(3);
+
+    StepVerifier.create(store.publish(before, Manifest.of(late), late, null, NOW))
+        .verifyError(Overtaken.class);
+    StepVerifier.create(store.publish(Pointer.NONE, Manifest.of(late), late, null, NOW))
+        .verifyError(Overtaken.class);
+    assertThat(textsOf(Objects.requireNonNull(store.current().block()))).isEqualTo(SECOND);
+  }
+
+  @Test
+  void whatChangedIsTold() {
+    Pointer before = publish(FIRST);
+    Map<String, String> next = Map.of("pages/a.md", "ett igen", "pages/c.md", "tre");
+
+    var published =
+        Objects.requireNonNull(store.publish(before, Manifest.of(next), next, null, NOW).block());
+
+    assertThat(published.changes().added()).containsExactly("pages/c.md");
+    assertThat(published.changes().changed()).containsExactly("pages/a.md");
+    assertThat(published.changes().removed()).containsExactly("pages/b.md");
+  }
+
+  @Test
+  void everyTextOfAFileThatIsGoneIsPurgedWithinADay() {
+    publish(Map.of("pages/a.md", "ett", "stories/s.md", "min berättelse"));
+    publish(Map.of("pages/a.md", "två", "stories/s.md", "min berättelse, ändrad"));
+    publish(Map.of("pages/a.md", "två"));
+
+    new Purge(store, database).run(NOW.plus(Duration.ofHours(23))).block();
+
+    assertThat(storedTexts()).containsExactlyInAnyOrder("ett", "två");
+  }
+
+  @Test
+  void aTextThatMayBeUnderwayIsNotPurged() {
+    publish(Map.of("pages/a.md", "ett", "stories/s.md", "min berättelse"));
+    publish(Map.of("pages/a.md", "ett"));
+
+    new Purge(store, database).run(NOW.plus(Purge.GRACE)).block();
+
+    assertThat(storedTexts()).contains("min berättelse");
+  }
+
+  private List<String> storedTexts() {
+    return Objects.requireNonNull(
+        Flux.from(database.getCollection("texts").find())
+            .map(text -> text.getString("text"))
+            .collectList()
+            .block());
   }
 
   @Test
@@ -142,13 +199,21 @@ abstract class EditionStoreContract {
     }
 
     Pointer again = publish(Map.of("pages/a.md", "text 0"));
-    new Purge(database).run(NOW.plus(Duration.ofDays(1))).block();
+    new Purge(store, database).run(NOW.plus(Duration.ofDays(1))).block();
 
     assertThat(textsOf(again)).containsValue("text 0");
   }
 
   private Pointer publish(Map<String, String> texts) {
-    return Objects.requireNonNull(store.publish(Manifest.of(texts), texts, null, NOW).block());
+    return Objects.requireNonNull(publication(texts).block());
+  }
+
+  private Mono<Pointer> publication(Map<String, String> texts) {
+    return store
+        .current()
+        .flatMap(before -> store.publish(before, Manifest.of(texts), texts, null, NOW))
+        .map(EditionStore.Published::pointer)
+        .retryWhen(Retry.indefinitely().filter(Overtaken.class::isInstance));
   }
 
   private Map<String, String> textsOf(Pointer pointer) {

@@ -57,9 +57,14 @@ class KilledPublicationTest {
                       begun.complete(null);
                     }
                     Map<String, String> texts = texts(round.incrementAndGet());
-                    return store.publish(Manifest.of(texts), texts, null, Instant.EPOCH);
+                    return store
+                        .current()
+                        .flatMap(
+                            before ->
+                                store.publish(
+                                    before, Manifest.of(texts), texts, null, Instant.EPOCH));
                   })
-              .doOnNext(pointer -> lastNumber = pointer.number())
+              .doOnNext(done -> lastNumber = done.pointer().number())
               .repeat()
               .onErrorComplete()
               .then()
@@ -82,8 +87,8 @@ class KilledPublicationTest {
     try (var database = DatabaseProcess.start(folder);
         MongoClient client = MongoClients.create(database.address())) {
       var store = new EditionStore(client.getDatabase("lykta"));
-      Pointer pointer = store.current().block();
-      if (pointer == null) {
+      Pointer pointer = Objects.requireNonNull(store.current().block());
+      if (pointer.isNone()) {
         assertThat(lastNumber).as("nothing was ever acknowledged").isZero();
         return;
       }

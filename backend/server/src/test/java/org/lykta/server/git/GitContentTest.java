@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEditor;
 import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.internal.storage.file.FileRepository;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.domain.content.Problem;
+import org.lykta.server.Effort;
+import org.lykta.server.MovableClock;
 import org.lykta.server.TestContent;
 import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentFolder;
@@ -30,14 +39,27 @@ import org.lykta.server.settings.ContentPlace;
 /** What becomes of what editors commit. */
 class GitContentTest {
 
+  private static final List<String> FILES =
+      List.of(
+          "pages/a.md",
+          "pages/b.md",
+          "guides/g/guide.md",
+          "guides/g/01-k/chapter.md",
+          "guides/g/01-k/01-s.md",
+          "stories/å.md",
+          ".hidden/x.md",
+          "README.md",
+          "redirects.txt");
+
   @TempDir Path folder = Path.of("");
+  private final MovableClock clock = MovableClock.now();
   private EditorsRepository editors;
   private GitContent content;
 
   @BeforeEach
   void write() {
     editors = new EditorsRepository(folder.resolve("editors"));
-    content = new GitContent(editors.place("content"), folder.resolve("copy"));
+    content = new GitContent(editors.place("content"), folder.resolve("copy"), clock);
   }
 
   @AfterEach
@@ -63,7 +85,7 @@ class GitContentTest {
   void theWholeRepositoryMayBeTheContent() throws IOException {
     editors.write("pages/a.md", "a\r\nb");
     editors.commit("Första");
-    try (var whole = new GitContent(editors.place(""), folder.resolve("whole"))) {
+    try (var whole = new GitContent(editors.place(""), folder.resolve("whole"), clock)) {
       assertThat(whole.read().sources().texts()).containsOnly(entry("pages/a.md", "a\nb"));
     }
   }
@@ -93,6 +115,102 @@ class GitContentTest {
     editors.commit("Andra");
 
     assertThat(content.read().sources().texts()).containsOnlyKeys("pages/a.md");
+  }
+
+  @Test
+  void aFolderMayTakeThePlaceOfAFileAndTheOtherWayRound() throws IOException {
+    editors.write("content/pages/a.md", "ett");
+    editors.write("content/media", "ingen mapp");
+    editors.commit("Första");
+    content.read();
+
+    Files.delete(editors.folder().resolve("content/media"));
+    editors.write("content/media/b.md", "två");
+    editors.commit("Andra");
+    assertThat(content.read().sources().texts()).containsOnlyKeys("pages/a.md", "media/b.md");
+
+    Files.delete(editors.folder().resolve("content/media/b.md"));
+    Files.delete(editors.folder().resolve("content/media"));
+    editors.write("content/media", "ingen mapp");
+    editors.commit("Tredje");
+    assertThat(content.read().sources().texts()).containsOnlyKeys("pages/a.md", "media");
+  }
+
+  @Test
+  void whatWasTooMuchIsTakenInWhenThereIsRoom() throws IOException {
+    String large = "x".repeat(300_000);
+    editors.write("content/pages/a.md", large);
+    editors.write("content/pages/b.md", "två");
+    editors.commit("Första");
+    assertThat(content.read().sources().problems()).hasSize(1);
+
+    editors.write("content/pages/a.md", "ett");
+    editors.commit("Andra");
+
+    assertThat(content.read().sources())
+        .isEqualTo(new ContentFolder(editors.folder().resolve("content")).read().sources());
+  }
+
+  /** Whatever editors do, reading only what differs comes to the same as reading it all. */
+  @Test
+  void readingWhatChangedIsReadingAll() throws IOException {
+    var random = new Random(7);
+    Path root = editors.folder().resolve("content");
+    editors.write("content/pages/always.md", "alltid");
+    for (int n = 0; n < Effort.of(200); n++) {
+      for (int change = random.nextInt(4); change >= 0; change--) {
+        doSomething(random, root);
+      }
+      editors.commit("Ändring " + n);
+
+      assertThat(content.read().sources())
+          .as("after commit %d", n)
+          .isEqualTo(new ContentFolder(root).read().sources());
+    }
+  }
+
+  private void doSomething(Random random, Path root) throws IOException {
+    String file = FILES.get(random.nextInt(FILES.size()));
+    Path path = root.resolve(file);
+    Files.deleteIfExists(path);
+    switch (random.nextInt(5)) {
+      case 0 -> Files.createDirectories(path.getParent());
+      case 1 -> {
+        Files.createDirectories(path.getParent());
+        Files.createSymbolicLink(path, Path.of("always.md"));
+      }
+      case 2 -> editors.write("content/" + file, "version https://git-lfs.github.com/spec/v1\n");
+      default -> editors.write("content/" + file, "text " + random.nextInt(5));
+    }
+  }
+
+  @Test
+  void whatWasWithdrawnIsGoneFromTheCopyWithinADay() throws IOException {
+    editors.write("content/stories/s.md", "min berättelse");
+    editors.write("content/pages/a.md", "ett");
+    editors.commit("Första");
+    content.read();
+    ObjectId story = blob("min berättelse");
+    assertThat(copyHas(story)).isTrue();
+    Files.delete(editors.folder().resolve("content/stories/s.md"));
+    editors.commit("Drar tillbaka");
+    content.read();
+
+    clock.move(Duration.ofHours(21));
+
+    assertThat(content.read().sources().texts()).containsOnlyKeys("pages/a.md");
+    assertThat(copyHas(story)).isFalse();
+  }
+
+  private boolean copyHas(ObjectId object) throws IOException {
+    try (Repository copy = new FileRepository(folder.resolve("copy").toFile())) {
+      return copy.getObjectDatabase().has(object);
+    }
+  }
+
+  private static ObjectId blob(String text) {
+    return new ObjectInserter.Formatter()
+        .idFor(Constants.OBJ_BLOB, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -172,7 +290,7 @@ class GitContentTest {
   @Test
   void thePasswordIsInNoSentence() throws IOException {
     var place = new ContentPlace.Git("http://lykta:hemligt@127.0.0.1:1/a.git", "main", "");
-    try (var away = new GitContent(place, folder.resolve("away"))) {
+    try (var away = new GitContent(place, folder.resolve("away"), clock)) {
       assertThatThrownBy(away::read)
           .isInstanceOf(ContentAway.class)
           .hasMessageContaining("http://127.0.0.1:1/a.git#main")
