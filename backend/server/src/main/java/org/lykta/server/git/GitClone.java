@@ -40,11 +40,13 @@ final class GitClone implements AutoCloseable {
 
   private final ContentPlace.Git place;
   private final Path folder;
+  private final OverSsh ssh;
   private @Nullable Git git;
 
-  GitClone(ContentPlace.Git place, Path folder) {
+  GitClone(ContentPlace.Git place, Path folder, OverSsh ssh) {
     this.place = place;
     this.folder = folder;
+    this.ssh = ssh;
   }
 
   /**
@@ -74,8 +76,7 @@ final class GitClone implements AutoCloseable {
 
   private ContentAway away(Exception unreachable) {
     return new ContentAway(
-        "Innehållet %s går inte att hämta: kontrollera adressen, grenen och lösenordet i LYKTA_CONTENT."
-            .formatted(place),
+        "Innehållet %s går inte att hämta: %s".formatted(place, ssh.whatToDo(unreachable)),
         unreachable);
   }
 
@@ -83,6 +84,7 @@ final class GitClone implements AutoCloseable {
     into.fetch()
         .setRemote(place.address())
         .setCredentialsProvider(credentials())
+        .setTransportConfigCallback(ssh)
         // the plus follows a branch that was pushed anew
         .setRefSpecs(new RefSpec("+refs/heads/%s:%s".formatted(place.branch(), FETCHED)))
         .setDepth(1)

@@ -30,8 +30,12 @@ public final class GitContent implements ContentSource, AutoCloseable {
    * @param folder where the copy of the repository is kept; made when it is not there
    */
   public GitContent(ContentPlace.Git place, Path folder) {
+    this(place, folder, OverSsh.ofWhoRunsLykta());
+  }
+
+  GitContent(ContentPlace.Git place, Path folder, OverSsh ssh) {
     this.place = place;
-    this.clone = new GitClone(place, folder);
+    this.clone = new GitClone(place, folder, ssh);
   }
 
   /** The same object again while nothing has been committed. */
