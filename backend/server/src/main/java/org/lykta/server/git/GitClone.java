@@ -41,18 +41,20 @@ final class GitClone implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 30;
 
-  private final ContentPlace.Git place;
-
   /** What was withdrawn must not stay in old packs for more than a day. */
   private static final Duration LONGEST_KEPT = Duration.ofHours(20);
 
+  private final ContentPlace.Git place;
+
   private final Path folder;
+  private final OverSsh ssh;
   private final Clock clock;
   private @Nullable Git git;
 
-  GitClone(ContentPlace.Git place, Path folder, Clock clock) {
+  GitClone(ContentPlace.Git place, Path folder, OverSsh ssh, Clock clock) {
     this.place = place;
     this.folder = folder;
+    this.ssh = ssh;
     this.clock = clock;
   }
 
@@ -95,8 +97,7 @@ final class GitClone implements AutoCloseable {
 
   private ContentAway away(Exception unreachable) {
     return new ContentAway(
-        "Innehållet %s går inte att hämta: kontrollera adressen, grenen och lösenordet i LYKTA_CONTENT."
-            .formatted(place),
+        "Innehållet %s går inte att hämta: %s".formatted(place, ssh.whatToDo(unreachable)),
         unreachable);
   }
 
@@ -104,6 +105,7 @@ final class GitClone implements AutoCloseable {
     into.fetch()
         .setRemote(place.address())
         .setCredentialsProvider(credentials())
+        .setTransportConfigCallback(ssh)
         // the plus follows a branch that was pushed anew
         .setRefSpecs(new RefSpec("+refs/heads/%s:%s".formatted(place.branch(), FETCHED)))
         .setDepth(1)

@@ -36,8 +36,12 @@ public final class GitContent implements ContentSource, AutoCloseable {
    * @param folder where the copy of the repository is kept; made when it is not there
    */
   public GitContent(ContentPlace.Git place, Path folder, Clock clock) {
+    this(place, folder, OverSsh.ofWhoRunsLykta(), clock);
+  }
+
+  GitContent(ContentPlace.Git place, Path folder, OverSsh ssh, Clock clock) {
     this.place = place;
-    this.clone = new GitClone(place, folder, clock);
+    this.clone = new GitClone(place, folder, ssh, clock);
   }
 
   /** The same object again while nothing has been committed. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The environment, one checked value at a time. Remembers which names were asked for. */
@@ -21,10 +20,6 @@ class SettingValues {
   private static final String PREFIX = "LYKTA_";
   private static final String FOR_TESTS = "LYKTA_TEST_";
   private static final int SHORTEST_SECRET = 16;
-  private static final String LOOPBACK = "http://(localhost|127\\.0\\.0\\.1)[:/].*";
-  private static final Pattern GIT =
-      Pattern.compile(
-          "(?<address>(?:https?|ssh|file)://[^#]+)(?:#(?<branch>[\\w./-]+)(?::(?<folder>[\\w./-]+?)/?)?)?");
   private static final Pattern DURATION = Pattern.compile("([0-9]{1,6})(s|m|h)");
 
   private final Map<String, String> environment;
@@ -59,23 +54,12 @@ class SettingValues {
   /** A folder, or a Git repository with its branch and the folder within it. */
   ContentPlace content(String name, String otherwise) {
     String value = value(name).orElse(otherwise);
-    Matcher git = GIT.matcher(value);
-    if (!git.matches()) {
+    if (!GitAddress.isMeantBy(value)) {
       return new ContentPlace.Folder(folder(name, otherwise));
     }
-    String address = git.group("address");
-    String branch = Optional.ofNullable(git.group("branch")).orElse("main");
-    boolean open = address.startsWith("http:") && !address.matches(LOOPBACK);
-    boolean known = !address.startsWith("ssh:");
-    String folder = Optional.ofNullable(git.group("folder")).orElse("");
-    if (open || !known || folder.contains("..") || branch.contains("..")) {
-      throw new BadSetting(
-          name,
-          "...",
-          "skriv en adress till Git som https://server/innehall.git#main:content, med https eller"
-              + " file");
-    }
-    return new ContentPlace.Git(address, branch, folder);
+    // the value may hold a password and is not repeated
+    return GitAddress.read(value)
+        .orElseThrow(() -> new BadSetting(name, "...", GitAddress.HOW_TO_WRITE_IT));
   }
 
   Optional<Path> file(String name) {

@@ -37,9 +37,6 @@ class SettingsTest {
         "LYKTA_PORT            | 65536            | LYKTA_PORT=65536 går inte att använda: skriv ett heltal från 0 till 65535.",
         "LYKTA_DATA            | pom.xml          | LYKTA_DATA=pom.xml går inte att använda: det är en fil, skriv sökvägen till en mapp.",
         "LYKTA_CONTENT         | pom.xml          | LYKTA_CONTENT=pom.xml går inte att använda: det är en fil, skriv sökvägen till en mapp.",
-        "LYKTA_CONTENT         | http://server/a.git | LYKTA_CONTENT=... går inte att använda: skriv en adress till Git som https://server/innehall.git#main:content, med https eller file.",
-        "LYKTA_CONTENT         | ssh://server/a.git | LYKTA_CONTENT=... går inte att använda: skriv en adress till Git som https://server/innehall.git#main:content, med https eller file.",
-        "LYKTA_CONTENT         | https://server/a.git#main:../b | LYKTA_CONTENT=... går inte att använda: skriv en adress till Git som https://server/innehall.git#main:content, med https eller file.",
         "LYKTA_MONGODB_URI     | localhost        | LYKTA_MONGODB_URI=... går inte att använda: skriv en adress som mongodb://server:27017/lykta?replicaSet=rs0.",
         "LYKTA_EXAMPLES        | yes              | LYKTA_EXAMPLES=yes går inte att använda: skriv on eller off.",
         "LYKTA_BASE_URL        | lykta.se         | LYKTA_BASE_URL=lykta.se går inte att använda: skriv en webbadress som börjar med https:// och inte slutar med snedstreck.",
@@ -56,30 +53,6 @@ class SettingsTest {
     assertThatThrownBy(() -> Settings.from(Map.of(name, value)))
         .isInstanceOf(BadSetting.class)
         .hasMessage(sentence);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "https://server/a.git, https://server/a.git, main, ''",
-    "https://server/a.git#skiss, https://server/a.git, skiss, ''",
-    "https://server/a.git#main:content, https://server/a.git, main, content",
-    "https://server/a.git#text/ny:det/har/, https://server/a.git, text/ny, det/har",
-    "file:///srv/a#main:content, file:///srv/a, main, content",
-    "http://localhost:8081/a.git, http://localhost:8081/a.git, main, ''",
-  })
-  void contentMayBeABranchAndAFolderOfARepository(
-      String value, String address, String branch, String folder) {
-    assertThat(Settings.from(Map.of("LYKTA_CONTENT", value)).content())
-        .isEqualTo(new ContentPlace.Git(address, branch, folder));
-  }
-
-  @Test
-  void thePasswordToARepositoryIsNeverShown() {
-    ContentPlace place =
-        Settings.from(Map.of("LYKTA_CONTENT", "https://lykta:hemligt@server/a.git#main:content"))
-            .content();
-
-    assertThat(place).hasToString("https://server/a.git#main:content");
   }
 
   @Test
