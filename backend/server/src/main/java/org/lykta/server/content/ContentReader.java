@@ -43,7 +43,7 @@ public class ContentReader {
   public Reading read(Sources sources, LocalDate today) {
     List<Problem> problems = new ArrayList<>(sources.problems());
     Vocabulary vocabulary = vocabulary(sources, problems);
-    KnownFiles before = known;
+    KnownFiles before = known.by(vocabulary);
     List<FileReading> readings = readings(sources, vocabulary, before);
     SortedMap<String, String> hashes = before.hashes(sources.texts());
     known = new KnownFiles(vocabulary, sources.texts(), hashes, readings);
@@ -109,7 +109,7 @@ public class ContentReader {
       // every file would be in an unknown language: the vocabulary's problem is enough
       return files.unread(file.getKey());
     }
-    FileReading known = before.reading(file.getKey(), file.getValue(), vocabulary);
+    FileReading known = before.reading(file.getKey(), file.getValue());
     return known == null ? files.read(file.getKey(), file.getValue()) : known;
   }
 

@@ -36,9 +36,14 @@ final class KnownFiles {
     readings.forEach(reading -> this.readings.put(reading.file(), reading));
   }
 
+  /** The same, if it was read by that vocabulary; otherwise only the hashes hold. */
+  KnownFiles by(Vocabulary now) {
+    return vocabulary.equals(now) ? this : new KnownFiles(now, texts, hashes, List.of());
+  }
+
   /** What {@code text} turned out to be in that file; null when it has to be read. */
-  @Nullable FileReading reading(String file, String text, Vocabulary now) {
-    return text.equals(texts.get(file)) && vocabulary.equals(now) ? readings.get(file) : null;
+  @Nullable FileReading reading(String file, String text) {
+    return text.equals(texts.get(file)) ? readings.get(file) : null;
   }
 
   /** The hash of each text. */

@@ -16,16 +16,17 @@ import org.lykta.domain.content.Problem;
 final class LinkCheck {
 
   private final Set<String> addresses = new HashSet<>();
-  private final NavigableSet<String> documents = new TreeSet<>();
+  private final Library all;
   private final Map<String, String> suggestions = new HashMap<>();
+  private final NavigableSet<String> documents = new TreeSet<>();
   private final Unread unread;
   private final Library readable;
 
   LinkCheck(Collection<FileReading> originals, Library all, Library readable, Unread unread) {
     this.readable = readable;
     this.unread = unread;
-    all.stream().map(Document::address).forEach(documents::add);
-    addresses.addAll(documents);
+    this.all = all;
+    all.stream().map(Document::address).forEach(addresses::add);
     for (FileReading original : originals) {
       Document document = original.document();
       if (document != null) {
@@ -88,6 +89,14 @@ final class LinkCheck {
   }
 
   private String suggestion(String to) {
-    return suggestions.computeIfAbsent(to, address -> Suggestion.among(documents, address));
+    return suggestions.computeIfAbsent(to, address -> Suggestion.among(documents(), address));
+  }
+
+  /** Sorted when the first link leads nowhere, which is seldom. */
+  private NavigableSet<String> documents() {
+    if (documents.isEmpty()) {
+      all.stream().map(Document::address).forEach(documents::add);
+    }
+    return documents;
   }
 }

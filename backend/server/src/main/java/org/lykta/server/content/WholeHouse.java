@@ -45,8 +45,13 @@ final class WholeHouse {
     library = new Library(originals.values().stream().map(this::withTranslations).toList());
     library.stream().forEach(this::checkPlace);
     var links = new LinkCheck(originals.values(), library, library.readable(today, true), unread);
-    readings.forEach(reading -> problems.addAll(links.problems(reading)));
-    readings.forEach(this::checkNumbers);
+    readings.stream()
+        .filter(reading -> !reading.references().isEmpty())
+        .forEach(
+            reading -> {
+              problems.addAll(links.problems(reading));
+              checkNumbers(reading);
+            });
   }
 
   Library library() {
@@ -131,8 +136,10 @@ final class WholeHouse {
 
   private Document withTranslations(FileReading original) {
     Document document = Objects.requireNonNull(original.document());
-    return document.with(
-        document.head().withTranslations(translations.getOrDefault(original.file(), List.of())));
+    List<Text> translated = translations.get(original.file());
+    return translated == null
+        ? document
+        : document.with(document.head().withTranslations(translated));
   }
 
   private void checkPlace(Document document) {
