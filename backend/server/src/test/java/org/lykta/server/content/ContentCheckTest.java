@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ContentCheckTest {
 
   private static final String USAGE =
-      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json]";
+      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json|--github|--gitlab]";
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
@@ -137,7 +137,9 @@ class ContentCheckTest {
         ". check",
         "--json",
         "check . --jsno",
-        "check . --json --report"
+        "check . --json --report",
+        "check . --github --gitlab",
+        "check . --github --github"
       })
   void anUnusableCallAnswersTwoAndHowToCall(String call) {
     assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(2);
