@@ -38,7 +38,7 @@ record Menu(Map<String, String> words) {
             return Optional.of(value);
           }
           conversation.say(
-              "Skriv en siffra från 1 till %d, eller ett av namnen i listan."
+              "Skriv ett tal från 1 till %d, eller ett av namnen i listan."
                   .formatted(words.size()));
           return Optional.empty();
         });
@@ -51,7 +51,7 @@ record Menu(Map<String, String> words) {
     return Stream.<Predicate<String>>of(
             value -> value.equals(lower),
             value -> lower.equals(words.getOrDefault(value, "").toLowerCase(Locale.ROOT)),
-            value -> lower.equals(Integer.toString(values.indexOf(value) + 1)))
+            value -> written.matches("0?" + (values.indexOf(value) + 1)))
         .flatMap(meant -> values.stream().filter(meant))
         .findFirst()
         .orElse(written);

@@ -19,9 +19,11 @@ record Turn(SortedMap<String, String> taken) {
     String proposed = proposed();
     return conversation.ask(
         standing()
-            + "Vilken plats i ordningen ska den nya texten ha? Enter ger %s. ".formatted(proposed)
-            + "Ska den stå mellan två andra: tryck Enter nu och byt siffror i filernas namn sedan. "
-            + "Det ändrar ingen adress.",
+            + """
+            Vilken plats i ordningen ska den nya texten ha? Enter ger %s.
+            Ska den stå mellan två andra: tryck Enter nu, och byt siffror i filernas namn sedan.
+            Adresserna ändras inte av det."""
+                .formatted(proposed),
         answer -> read(answer, proposed, conversation));
   }
 

@@ -46,12 +46,16 @@ class StorySketch implements Sketch {
         Question.text(
             StoryReader.REFERENCE,
             StoryReader.LONGEST_REFERENCE,
-            "Samtyckets nummer där det förvaras, till exempel: S-2026-014. "
-                + "Aldrig ett namn, inte heller i rubrik eller filnamn: det som en gång sparats i Git går inte att få bort helt."),
+            """
+            Samtyckets nummer, där det förvaras. Till exempel: S-2026-014
+            Aldrig ett namn, inte heller i rubriken eller filens namn: det som en gång sparats i
+            Git går inte att få bort helt."""),
         Question.date(StoryReader.GIVEN, "Vilken dag gavs samtycket? Till exempel: 2026-03-01"),
         Question.date(
             StoryReader.UNTIL,
-            "Till och med vilken dag gäller det? Till exempel: 2028-03-01. Enter om det inte har något slut."));
+            """
+            Till och med vilken dag gäller det? Enter om det inte har något slut.
+            Till exempel: 2028-03-01"""));
   }
 
   @Override
