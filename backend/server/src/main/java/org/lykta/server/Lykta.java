@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.lykta.server.content.ContentCheck;
+import org.lykta.server.drafting.ContentNew;
 import org.lykta.server.settings.BadSetting;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.Settings;
@@ -30,17 +31,18 @@ public class Lykta {
   /** A day here begins when it begins in Sweden, wherever the server stands. */
   private static final Clock SWEDISH_TIME = Clock.system(ZoneId.of("Europe/Stockholm"));
 
-  /** Without arguments a server; with {@code content check <folder>} a tool. */
+  /** Without arguments a server; with {@code content check} or {@code content new} a tool. */
   public static void main(String[] arguments) {
     System.setOut(inUtf8(FileDescriptor.out));
     System.setErr(inUtf8(FileDescriptor.err));
     List<String> call = Arrays.asList(arguments);
     if (!call.isEmpty() && call.get(0).equals("content")) {
-      System.exit(
-          new ContentCheck(System.out, System.err, SWEDISH_TIME).run(call.subList(1, call.size())));
+      System.exit(tool(call.subList(1, call.size())));
     }
     if (!call.isEmpty()) {
-      stop("Lykta startar utan argument. För att granska en mapp: content check <mapp>", 2);
+      stop(
+          "Lykta startar utan argument. För att granska en mapp: content check <mapp>. För en ny text: content new",
+          2);
     }
     try {
       Settings settings = Settings.from(System.getenv());
@@ -54,6 +56,12 @@ public class Lykta {
     } catch (RuntimeException failure) {
       stop(sentence(failure), 1);
     }
+  }
+
+  private static int tool(List<String> call) {
+    return !call.isEmpty() && call.get(0).equals("new")
+        ? new ContentNew(System.in, System.out, System.err, SWEDISH_TIME).run(call)
+        : new ContentCheck(System.out, System.err, SWEDISH_TIME).run(call);
   }
 
   /** Starts a server that answers when this returns. */

@@ -39,6 +39,17 @@ class ProgramTest {
   }
 
   @Test
+  void aNewTextThatNobodyAnswersForIsNotWritten() throws Exception {
+    var content = TestContent.in(folder.resolve("content"));
+
+    Ended ended = run(Map.of(), "content", "new", "page", content.folder().toString());
+
+    assertThat(ended.code()).isOne();
+    assertThat(ended.said())
+        .endsWith("Svaren tog slut innan allt var besvarat. Ingenting är skrivet.\n");
+  }
+
+  @Test
   void badContentEndsAFirstStart() throws Exception {
     var content = TestContent.in(folder.resolve("content"));
     content.replace("pages/hjalp-nu.md", "title:", "titel:");
@@ -100,6 +111,7 @@ class ProgramTest {
     builder.environment().put("LYKTA_DATA", folder.resolve("data").toString());
     builder.environment().putAll(settings);
     Process process = builder.start();
+    process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), said);
   }

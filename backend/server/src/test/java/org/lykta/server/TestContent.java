@@ -27,6 +27,16 @@ public record TestContent(Path folder) {
     }
   }
 
+  /** A copy of the content that ships, in {@code folder}. */
+  public static TestContent shippedIn(Path folder) {
+    try {
+      copy(SHIPPED, folder);
+      return new TestContent(folder);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
   private static void copy(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,

@@ -10,16 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.lykta.domain.content.Problem;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The editors' tool: {@code java -jar lykta.jar content check <folder> [--report|--json]}. Needs
- * neither database nor network.
+ * The editors' tool: {@code java -jar lykta.jar content check <folder> [--report|--json|
+ * --github|--gitlab]}. Needs neither database nor network.
  */
 public final class ContentCheck {
 
@@ -33,7 +30,9 @@ public final class ContentCheck {
   public static final int UNUSABLE_CALL = 2;
 
   private static final String USAGE =
-      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json]";
+      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json|--github|--gitlab]";
+
+  private static final Set<String> FORMS = Set.of("--report", "--json", "--github", "--gitlab");
 
   private final PrintStream out;
   private final PrintStream complaints;
@@ -48,69 +47,69 @@ public final class ContentCheck {
   /** Runs the call that follows the word {@code content} and answers its exit code. */
   public int run(List<String> call) {
     List<String> words = new ArrayList<>(call);
-    boolean json = words.remove("--json");
-    boolean report = words.remove("--report");
-    if (words.size() != 2 || !words.get(0).equals("check") || (json && report)) {
+    List<String> forms = call.stream().filter(FORMS::contains).toList();
+    words.removeAll(forms);
+    if (words.size() != 2 || !words.get(0).equals("check") || forms.size() > 1) {
       return unusable(USAGE);
     }
     try {
-      Path folder = Path.of(words.get(1));
-      return check(folder, json ? this::printJson : reading -> print(folder, reading, report));
+      return check(Path.of(words.get(1)), forms.isEmpty() ? "" : forms.get(0));
     } catch (InvalidPathException unnameable) {
       return unusable(
           "Mappens namn går inte att läsa på den här datorn. Byt namn till bokstäverna a-z.");
     }
   }
 
-  private int check(Path folder, Consumer<Reading> print) {
+  private int check(Path folder, String form) {
     if (!Files.isDirectory(folder)) {
       return unusable("Mappen %s finns inte. %s".formatted(folder, USAGE));
     }
-    try (var readers = readers()) {
+    try (var tools = ToolContext.with()) {
       Sources sources = new ContentFolder(folder).read().sources();
-      Reading reading = readers.getBean(ContentReader.class).read(sources, LocalDate.now(clock));
-      print.accept(reading);
+      Reading reading = tools.getBean(ContentReader.class).read(sources, LocalDate.now(clock));
+      print(folder, reading, form);
       return reading.hasErrors() ? ERRORS : CLEAN;
     } catch (IOException unreadable) {
       return unusable("Mappen %s går inte att läsa.".formatted(folder));
     }
   }
 
-  /** Only the readers, so that an editor's check starts at once. */
-  private static AnnotationConfigApplicationContext readers() {
-    var context = new AnnotationConfigApplicationContext();
-    var scanner = new ClassPathBeanDefinitionScanner(context, false);
-    scanner.addIncludeFilter(new AssignableTypeFilter(DocumentReader.class));
-    scanner.scan("org.lykta.server");
-    context.register(ContentReader.class);
-    context.refresh();
-    return context;
-  }
-
-  private void print(Path folder, Reading reading, boolean report) {
-    if (report) {
-      new ReadingReport(reading).print(out);
+  private void print(Path folder, Reading reading, String form) {
+    switch (form) {
+      case "--json" ->
+          printJson(Map.of("counts", reading.library().counts(), "problems", reading.problems()));
+      case "--gitlab" -> {
+        printJson(new GitLabReport(folder).of(reading.problems()));
+        // the report goes into a file: whoever reads the log sees this
+        printLines(folder, reading, complaints);
+      }
+      case "--github" -> {
+        new GitHubAnnotations(folder).print(reading.problems(), out);
+        out.println(summary(reading));
+      }
+      case "--report" -> {
+        new ReadingReport(reading).print(out);
+        printLines(folder, reading, out);
+      }
+      default -> printLines(folder, reading, out);
     }
-    reading.problems().forEach(problem -> out.println(line(folder, problem)));
+  }
+
+  private static void printLines(Path folder, Reading reading, PrintStream to) {
+    reading
+        .problems()
+        .forEach(problem -> to.println(ProblemLine.of(problem, folder + "/" + problem.file())));
+    to.println(summary(reading));
+  }
+
+  private static String summary(Reading reading) {
     long errors = reading.problems().stream().filter(Problem::isError).count();
-    long warnings = reading.problems().size() - errors;
-    out.printf(
-        "%d dokument, %d fel, %d varningar.%n",
-        reading.library().stream().count(), errors, warnings);
+    return "%d dokument, %d fel, %d varningar."
+        .formatted(reading.library().stream().count(), errors, reading.problems().size() - errors);
   }
 
-  private static String line(Path folder, Problem problem) {
-    String severity = problem.isError() ? "fel" : "varning";
-    return "%s/%s:%d: %s: %s %s"
-        .formatted(
-            folder, problem.file(), problem.line(), severity, problem.what(), problem.mend());
-  }
-
-  private void printJson(Reading reading) {
-    out.println(
-        JsonMapper.shared()
-            .writeValueAsString(
-                Map.of("counts", reading.library().counts(), "problems", reading.problems())));
+  private void printJson(Object answer) {
+    out.println(JsonMapper.shared().writeValueAsString(answer));
   }
 
   private int unusable(String sentence) {

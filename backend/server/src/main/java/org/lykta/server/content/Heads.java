@@ -19,10 +19,11 @@ import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Vocabulary;
 
 /** Reads what every kind of document has. */
-final class Heads {
+public final class Heads {
 
-  static final Key TITLE = Key.required("title", "Min rubrik (högst 80 tecken)", "Rubriken.");
-  static final Key SUMMARY =
+  public static final Key TITLE =
+      Key.required("title", "Min rubrik (högst 80 tecken)", "Rubriken.");
+  public static final Key SUMMARY =
       Key.required(
           "summary",
           "En eller två meningar (högst 240 tecken)",
@@ -32,7 +33,7 @@ final class Heads {
           "note",
           "En mening (högst 240 tecken)",
           "Vad läsaren ska veta före läsningen, om texten är tung.");
-  static final Key STATUS =
+  public static final Key STATUS =
       Key.optional(
           "status",
           "live, draft eller withdrawn",
@@ -45,12 +46,12 @@ final class Heads {
           "tolv tecken inom citattecken",
           "Vilken version av originalet som är översatt. Granskningen skriver ut den.");
 
-  private static final Key FOR =
+  public static final Key FOR =
       Key.optional(
           "for",
           "{ role: [relative], age: [13-17] }",
           "Vem texten är till för: något värde inom varje del, alla delar samtidigt. Annars alla.");
-  private static final Key THEMES =
+  public static final Key THEMES =
       Key.optional("themes", "[sleep, stress]", "Vad texten handlar om.");
   private static final Key SOURCES =
       Key.optional(
@@ -69,8 +70,8 @@ final class Heads {
   private static final Key SOURCE_URL = Key.optional("url", "\"https://...\"", "");
   private static final Key SOURCE_CHECKED = Key.optional("checked", "2026-03-01", "");
 
-  private static final int LONGEST_TITLE = 80;
-  private static final int LONGEST_SUMMARY = 240;
+  public static final int LONGEST_TITLE = 80;
+  public static final int LONGEST_SUMMARY = 240;
   private static final int LONGEST_REVISION = 40;
   private static final List<String> STATUSES = List.of("live", "draft", "withdrawn");
 

@@ -10,13 +10,13 @@ import org.lykta.domain.content.Slug;
  * Where a kind's files lie, as {@link DocumentReader#place()} says it, made ready to compare with
  * paths.
  */
-final class PlacePattern {
+public final class PlacePattern {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("<(\\w+)>");
 
   private final Pattern path;
 
-  PlacePattern(String place) {
+  public PlacePattern(String place) {
     path =
         Pattern.compile(
             PLACEHOLDER
@@ -24,7 +24,7 @@ final class PlacePattern {
                 .replaceAll(hole -> hole.group(1).equals("nn") ? "([0-9]{2})" : "([a-z0-9-]+)"));
   }
 
-  Optional<MatchResult> match(String file) {
+  public Optional<MatchResult> match(String file) {
     Matcher matcher = path.matcher(file);
     return matcher.matches() && slugsAreRight(matcher)
         ? Optional.of(matcher.toMatchResult())

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SectionReader implements DocumentReader {
 
-  private static final Key WHEN =
+  static final Key WHEN =
       Key.optional(
           "when",
           "now, soon eller later",

@@ -22,20 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class StoryReader implements DocumentReader {
 
-  private static final Key COMPOSED =
+  static final Key COMPOSED =
       Key.optional(
           "composed",
           "true eller false",
           "true för en berättelse som är sammansatt av flera. Antingen composed eller consent måste finnas.");
-  private static final Key CONSENT =
+  static final Key CONSENT =
       Key.optional(
           "consent",
           "{ reference: S-2026-014, given: 2026-03-01, until: 2028-03-01 }",
           "Berättarens samtycke: var det förvaras, aldrig ett namn. until får utelämnas.");
-  private static final Key REFERENCE = Key.required("reference", "S-2026-014", "");
-  private static final Key GIVEN = Key.required("given", "2026-03-01", "");
-  private static final Key UNTIL = Key.optional("until", "2028-03-01", "");
-  private static final int LONGEST_REFERENCE = 40;
+  static final Key REFERENCE = Key.required("reference", "S-2026-014", "");
+  static final Key GIVEN = Key.required("given", "2026-03-01", "");
+  static final Key UNTIL = Key.optional("until", "2028-03-01", "");
+  static final int LONGEST_REFERENCE = 40;
 
   @Override
   public String kind() {

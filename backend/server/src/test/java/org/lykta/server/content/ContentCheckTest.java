@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ContentCheckTest {
 
   private static final String USAGE =
-      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json]";
+      "Skriv så här: java -jar lykta.jar content check <mapp> [--report|--json|--github|--gitlab]";
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
@@ -95,6 +95,28 @@ class ContentCheckTest {
   }
 
   @Test
+  void gitHubIsToldTheLineAndTheSummaryStandsLast() throws IOException {
+    assertThat(check(page("", "# Hej\n"), "--github")).isOne();
+    assertThat(lines())
+        .containsExactly(
+            "::error file=%1$s/pages/hjalp-nu.md,line=5::%1$s/pages/hjalp-nu.md:5: fel: "
+                    .formatted(folder)
+                + "# är sidans egen rubrik och kommer från title. Börja underrubriker med ##.",
+            "3 dokument, 1 fel, 0 varningar.");
+  }
+
+  @Test
+  void gitLabsReportStandsAloneAndTheLogTellsTheSame() throws IOException {
+    assertThat(check(page("", "# Hej\n"), "--gitlab")).isOne();
+
+    JsonNode report = JsonMapper.shared().readTree(said.toString(StandardCharsets.UTF_8));
+    assertThat(report).hasSize(1);
+    assertThat(report.get(0).at("/location/lines/begin").asInt()).isEqualTo(5);
+    assertThat(complained.toString(StandardCharsets.UTF_8))
+        .contains("/pages/hjalp-nu.md:5: fel: # är", "3 dokument, 1 fel, 0 varningar.\n");
+  }
+
+  @Test
   void theReportTellsHowHardEachTextIsAndTheMean() throws IOException {
     // 4 words a sentence, none of them long: LIX 4 + 0
     write(page("", "Jag har en kopp. ".repeat(15) + "\n"));
@@ -137,7 +159,9 @@ class ContentCheckTest {
         ". check",
         "--json",
         "check . --jsno",
-        "check . --json --report"
+        "check . --json --report",
+        "check . --github --gitlab",
+        "check . --github --github"
       })
   void anUnusableCallAnswersTwoAndHowToCall(String call) {
     assertThat(run(call.isEmpty() ? new String[0] : call.split(" "))).isEqualTo(2);
