@@ -81,7 +81,7 @@ final class Shelf {
     texts.put(file, text);
     Set<Problem> before = new HashSet<>(reading.problems());
     return reader
-        .read(new Sources(new TreeMap<>(texts), sources.problems()), today)
+        .read(new Sources(new TreeMap<>(texts), sources.problems(), sources.whole()), today)
         .problems()
         .stream()
         .filter(problem -> problem.isError() && !before.contains(problem))
