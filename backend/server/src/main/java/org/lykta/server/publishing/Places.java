@@ -1,6 +1,5 @@
 package org.lykta.server.publishing;
 
-import java.time.Clock;
 import org.lykta.server.content.ContentFolder;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.git.GitContent;
@@ -9,6 +8,7 @@ import org.lykta.server.settings.Settings;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Where the content is, and how its changes become known. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +25,9 @@ class Places {
 
   @Bean
   SmartLifecycle contentWatch(
-      Settings settings, Publisher publisher, RemoteHealth health, Clock clock) {
+      Settings settings, Publisher publisher, RemoteHealth health, Bell bell) {
     return settings.content() instanceof ContentPlace.Folder folder
         ? new FolderWatch(folder.path(), publisher)
-        : new GitWatch(settings.publishPoll(), publisher, health);
+        : new GitWatch(settings.publishPoll(), Mono.defer(publisher::publish), health, bell);
   }
 }

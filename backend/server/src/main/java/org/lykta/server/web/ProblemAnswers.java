@@ -52,6 +52,10 @@ class ProblemAnswers implements ErrorWebExceptionHandler {
     if (failure instanceof MethodNotAllowedException method) {
       headers.setAllow(method.getSupportedMethods());
     }
+    if (problem.status() == HttpStatus.UNAUTHORIZED) {
+      // HTTP wants a name for what is missing; Git hosts have no common one
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, "Webhook-Signature");
+    }
     Duration wait = problem.retryAfter();
     if (wait != null) {
       headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));
