@@ -21,6 +21,7 @@ class WebhookBody {
   static final int MOST_BYTES = 1024 * 1024;
 
   private static final int MOST_AT_ONCE = 32;
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(10);
   private static final Pattern JSON = Pattern.compile("(?i)application/json\\s*(;.*)?");
 
   private final Semaphore free = new Semaphore(MOST_AT_ONCE);
@@ -42,11 +43,8 @@ class WebhookBody {
     if (headers.getContentLength() > MOST_BYTES) {
       return tooLarge();
     }
-    return free.tryAcquire()
-        ? joined(request).doFinally(end -> free.release())
-        : Mono.error(
-            ApiProblem.busy(
-                "Många leveranser kommer på en gång. Försök igen om en stund.", patience));
+    return Mono.defer(
+        () -> free.tryAcquire() ? joined(request).doFinally(end -> free.release()) : tooMany());
   }
 
   private Mono<byte[]> joined(ServerHttpRequest request) {
@@ -69,6 +67,11 @@ class WebhookBody {
     body.read(bytes);
     DataBufferUtils.release(body);
     return bytes;
+  }
+
+  private static Mono<byte[]> tooMany() {
+    return Mono.error(
+        ApiProblem.busy("Många leveranser kommer på en gång. Försök igen om en stund.", TRY_AGAIN));
   }
 
   private static Mono<byte[]> tooLarge() {
