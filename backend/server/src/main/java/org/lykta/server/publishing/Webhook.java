@@ -49,25 +49,24 @@ class Webhook {
 
   /** Every delivery is a try until it is proven, and only then its content is looked at. */
   Mono<Result> take(ServerHttpRequest request) {
-    Caller caller = callers.of(request);
-    Optional<Duration> wait = tries.take(caller);
-    if (wait.isPresent()) {
-      return Mono.error(
-          ApiProblem.tooMany(
-              "För många försök utan rätt signatur. Försök igen om en stund.", wait.get()));
-    }
+    return Mono.defer(
+        () -> {
+          Caller caller = callers.of(request);
+          Optional<Duration> wait = tries.take(caller);
+          return wait.isPresent() ? Mono.error(tooMany(wait.get())) : taken(request, caller);
+        });
+  }
+
+  private Mono<Result> taken(ServerHttpRequest request, Caller caller) {
     HttpHeaders headers = request.getHeaders();
-    Optional<GitHost> host = GitHost.of(headers);
-    Optional<Proof> proof = host.flatMap(known -> signatures.proof(known, headers));
-    if (host.isEmpty() || proof.isEmpty()) {
-      return Mono.error(unproven());
-    }
+    GitHost host = GitHost.of(headers).orElseThrow(Webhook::unproven);
+    Proof proof = signatures.proof(host, headers).orElseThrow(Webhook::unproven);
     return body.of(request)
         .map(
             sent -> {
-              String name = proof.get().of(sent).orElseThrow(Webhook::unproven);
+              String name = proof.of(sent).orElseThrow(Webhook::unproven);
               tries.giveBack(caller);
-              return result(host.get().tellsOfPush(headers), Push.read(sent), name);
+              return result(host.tellsOfPush(headers), Push.read(sent), name);
             });
   }
 
@@ -80,6 +79,11 @@ class Webhook {
     }
     bell.ring();
     return Result.FETCHING;
+  }
+
+  private static ApiProblem tooMany(Duration wait) {
+    return ApiProblem.tooMany(
+        "För många försök utan rätt signatur. Försök igen om en stund.", wait);
   }
 
   private static ApiProblem unproven() {

@@ -33,6 +33,14 @@ class WebhookApi {
   private static final Duration WITHIN = Duration.ofMinutes(1);
   private static final int MOST_CALLERS = 10_000;
 
+  private final CurrentEdition editions;
+  private final WebhookCounts counts;
+
+  WebhookApi(CurrentEdition editions, WebhookCounts counts) {
+    this.editions = editions;
+    this.counts = counts;
+  }
+
   /**
    * Told to the host, which shows it to its users.
    *
@@ -53,24 +61,20 @@ class WebhookApi {
       RateLimit webhookTries,
       WebhookBody body,
       Bell bell,
-      CurrentEdition editions,
-      WebhookCounts counts,
       Clock clock) {
     Optional<String> secret = settings.webhookSecret();
     if (secret.isEmpty() || !(settings.content() instanceof ContentPlace.Git git)) {
       return nowhere -> Mono.empty();
     }
-    var webhook =
-        new Webhook(
-            git.branch(), new Signatures(secret.get(), clock), callers, webhookTries, body, bell);
-    return route()
-        .POST(
-            ADDRESS,
-            request ->
-                Mono.defer(() -> taken(webhook, request))
-                    .transform(counts::counted)
-                    .flatMap(result -> answer(result, editions.get().edition().id(), git.branch())))
-        .build();
+    var signatures = new Signatures(secret.get(), clock);
+    var webhook = new Webhook(git.branch(), signatures, callers, webhookTries, body, bell);
+    return route().POST(ADDRESS, request -> delivered(request, webhook, git.branch())).build();
+  }
+
+  private Mono<ServerResponse> delivered(ServerRequest request, Webhook webhook, String branch) {
+    return Mono.defer(() -> taken(webhook, request))
+        .transform(counts::counted)
+        .flatMap(result -> answer(result, editions.get().edition().id(), branch));
   }
 
   private static Mono<Result> taken(Webhook webhook, ServerRequest request) {
