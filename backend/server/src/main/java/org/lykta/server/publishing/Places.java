@@ -1,5 +1,6 @@
 package org.lykta.server.publishing;
 
+import java.time.Clock;
 import org.lykta.server.content.ContentFolder;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.git.GitContent;
@@ -25,7 +26,7 @@ class Places {
 
   @Bean
   SmartLifecycle contentWatch(
-      Settings settings, Publisher publisher, RemoteHealth health, Bell bell) {
+      Settings settings, Publisher publisher, RemoteHealth health, Clock clock, Bell bell) {
     return settings.content() instanceof ContentPlace.Folder folder
         ? new FolderWatch(folder.path(), publisher)
         : new GitWatch(settings.publishPoll(), Mono.defer(publisher::publish), health, bell);
