@@ -51,7 +51,8 @@ class HouseTest {
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),
-          entry("publishing", List.of("settings", "web", "content", "edition", "git")));
+          entry("publishing", List.of("settings", "web", "content", "edition", "git")),
+          entry("webhook", List.of("settings", "web", "edition", "publishing")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =

@@ -92,10 +92,19 @@ public final class RunningLykta implements AutoCloseable {
 
   /** A form, sent as a browser sends it; no redirect is followed. */
   public HttpResponse<byte[]> post(String target, String form, String... headers) {
+    return posted(target, "application/x-www-form-urlencoded", form, headers);
+  }
+
+  /** JSON, sent as a program sends it. */
+  public HttpResponse<byte[]> postJson(String target, String json, String... headers) {
+    return posted(target, "application/json", json, headers);
+  }
+
+  private HttpResponse<byte[]> posted(String target, String type, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + target))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .timeout(PATIENCE);
     if (headers.length > 0) {
       request.headers(headers);

@@ -1,10 +1,14 @@
 package org.lykta.server.publishing;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.lykta.server.edition.Beat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Publishes what is new in the editors' repository: at its beat, and at once when somebody says so.
@@ -12,41 +16,66 @@ import reactor.core.publisher.Mono;
  */
 class GitWatch extends Beat {
 
+  private static final Logger LOG = LoggerFactory.getLogger(GitWatch.class);
   private static final double JITTER = 0.1;
   private static final int MOST_DOUBLINGS = 5;
   private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final Duration beat;
-  private final Publisher publisher;
+  private final Mono<?> look;
   private final RemoteHealth health;
+  private final Bell bell;
 
   private volatile int failures;
 
-  GitWatch(Duration beat, Publisher publisher, RemoteHealth health) {
+  /**
+   * Not looking yet.
+   *
+   * @param beat how long it rests between two looks
+   * @param look fetches and publishes when it is subscribed to
+   */
+  GitWatch(Duration beat, Mono<?> look, RemoteHealth health, Bell bell) {
     this.beat = beat;
-    this.publisher = publisher;
+    this.look = look;
     this.health = health;
+    this.bell = bell;
   }
 
   @Override
   protected Flux<?> beats() {
-    return Mono.defer(this::once).then(Mono.defer(() -> Mono.delay(pause(failures)))).repeat();
+    // one look after another: whoever rings meanwhile is heard when this one is done
+    return Mono.defer(this::once).then(Mono.defer(this::untilNext)).repeat();
   }
 
-  private Mono<Outcome> once() {
-    return publisher
-        .publish()
-        .doOnSuccess(
+  /** A ring is not kept waiting by failures either. */
+  private Mono<?> untilNext() {
+    return Mono.firstWithSignal(
+        Mono.delay(pause(failures)), bell.rung().publishOn(Schedulers.parallel()));
+  }
+
+  private Mono<?> once() {
+    bell.still();
+    return look.doOnSuccess(
             done -> {
               failures = 0;
               health.answers();
             })
         .onErrorResume(
             failure -> {
-              failures = Math.min(failures + 1, MOST_DOUBLINGS);
-              health.fails(failure);
+              tell(failure);
               return Mono.empty();
             });
+  }
+
+  /** A database that is away is no reason to ask the repository more seldom. */
+  private void tell(Throwable failure) {
+    if (failure instanceof IOException) {
+      failures = Math.min(failures + 1, MOST_DOUBLINGS);
+      health.fails(failure);
+    } else {
+      failures = 0;
+      LOG.warn("The content could not be published now; trying again: {}", failure.toString());
+    }
   }
 
   /** Doubled with every failure, with jitter so that nodes do not ask in step. */

@@ -9,6 +9,7 @@ import org.lykta.server.settings.Settings;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import reactor.core.publisher.Mono;
 
 /** Where the content is, and how its changes become known. */
 @Configuration(proxyBeanMethods = false)
@@ -25,9 +26,9 @@ class Places {
 
   @Bean
   SmartLifecycle contentWatch(
-      Settings settings, Publisher publisher, RemoteHealth health, Clock clock) {
+      Settings settings, Publisher publisher, RemoteHealth health, Clock clock, Bell bell) {
     return settings.content() instanceof ContentPlace.Folder folder
         ? new FolderWatch(folder.path(), publisher)
-        : new GitWatch(settings.publishPoll(), publisher, health);
+        : new GitWatch(settings.publishPoll(), Mono.defer(publisher::publish), health, bell);
   }
 }

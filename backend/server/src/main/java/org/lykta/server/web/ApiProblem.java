@@ -48,7 +48,13 @@ public class ApiProblem extends RuntimeException {
     return new ApiProblem(HttpStatus.SERVICE_UNAVAILABLE, sentence, null, List.of(), wait);
   }
 
-  static ApiProblem of(HttpStatus status, String sentence) {
+  /** 429: this caller has tried too often. Worth another try after {@code wait}. */
+  public static ApiProblem tooMany(String sentence, Duration wait) {
+    return new ApiProblem(HttpStatus.TOO_MANY_REQUESTS, sentence, null, List.of(), wait);
+  }
+
+  /** Any other, told by its status. */
+  public static ApiProblem of(HttpStatus status, String sentence) {
     return new ApiProblem(status, sentence, null, List.of(), null);
   }
 

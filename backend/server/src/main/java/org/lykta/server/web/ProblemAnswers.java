@@ -52,6 +52,14 @@ class ProblemAnswers implements ErrorWebExceptionHandler {
     if (failure instanceof MethodNotAllowedException method) {
       headers.setAllow(method.getSupportedMethods());
     }
+    if (problem.status() == HttpStatus.UNAUTHORIZED) {
+      // HTTP wants a name for what is missing; Git hosts have no common one
+      headers.set(HttpHeaders.WWW_AUTHENTICATE, "Webhook-Signature");
+    }
+    if (problem.status() == HttpStatus.REQUEST_TIMEOUT) {
+      // nothing that still comes on this connection can be the next request
+      headers.setConnection("close");
+    }
     Duration wait = problem.retryAfter();
     if (wait != null) {
       headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()));

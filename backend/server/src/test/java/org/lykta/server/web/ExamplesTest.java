@@ -2,16 +2,9 @@ package org.lykta.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,20 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lykta.server.MovableClock;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
-import org.springframework.web.reactive.function.server.support.RouterFunctionMapping;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The contract, its examples and the server say the same. The examples are golden files for this
- * and the app's tests; with {@code -Dlykta.examples=write} they are written anew, to be read
- * through before they are committed.
- */
+/** The contract, its examples and the server say the same. */
 class ExamplesTest {
-
-  private static final Path API = Path.of("../../docs/api");
-  private static final boolean WRITE = "write".equals(System.getProperty("lykta.examples"));
 
   private static RunningLykta lykta;
 
@@ -66,69 +48,13 @@ class ExamplesTest {
     "problem-parameter, Problem, /api/v1/guides?role=king",
     "problem-not-found, Problem, /api/v1/stories/ingen",
   })
-  void anAnswerIsAsItsExampleAndItsSchema(String example, String schema, String target)
-      throws IOException {
-    JsonNode answer = lykta.json(target);
-    Path file = API.resolve("examples").resolve(example + ".json");
-    if (WRITE) {
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, pretty(answer) + "\n");
-    }
-
-    assertThat(answer).isEqualTo(JsonMapper.shared().readTree(Files.readString(file)));
-    assertThat(violations(schema, answer)).isEmpty();
-  }
-
-  private static Set<String> violations(String schema, JsonNode answer) throws IOException {
-    String address = API.resolve("openapi.json").toUri() + "#/components/schemas/" + schema;
-    var found = new TreeSet<String>();
-    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(SchemaLocation.of(address))
-        .validate(new ObjectMapper().readTree(answer.toString()))
-        .forEach(violation -> found.add(violation.toString()));
-    return found;
-  }
-
-  private static String pretty(JsonNode answer) {
-    return JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .build()
-        .writeValueAsString(answer);
-  }
-
-  @Test
-  void theContractNamesEveryRouteAndNoOther() throws IOException {
-    Set<String> routes = new TreeSet<>();
-    var pattern = Pattern.compile("\\(GET && (/api/[^)]+)\\)");
-    String described =
-        String.valueOf(
-            lykta.bean("routerFunctionMapping", RouterFunctionMapping.class).getRouterFunction());
-    pattern.matcher(described).results().forEach(route -> routes.add(route.group(1)));
-
-    JsonNode contract = JsonMapper.shared().readTree(Files.readString(API.resolve("openapi.json")));
-
-    assertThat(new TreeSet<>(contract.get("paths").propertyNames())).isEqualTo(routes);
-  }
-
-  @Test
-  void noRouteTakesWhatAReaderWrites() {
-    String described =
-        String.valueOf(
-            lykta.bean("routerFunctionMapping", RouterFunctionMapping.class).getRouterFunction());
-
-    Set<String> forms = new TreeSet<>();
-    Pattern.compile("\\(POST && ([^)]+)\\)")
-        .matcher(described)
-        .results()
-        .forEach(route -> forms.add(route.group(1).replaceFirst("^/(ar|en|sv-easy)/", "/")));
-    // both put a choice into a cookie of the reader's own, and keep nothing
-    assertThat(forms).containsExactly("/for-vem", "/lasning");
-    assertThat(described).doesNotContain("PUT", "PATCH", "DELETE");
+  void anAnswerIsAsItsExampleAndItsSchema(String example, String schema, String target) {
+    GoldenFile.isKept(example, schema, lykta.json(target));
   }
 
   @Test
   void theContractIsServedAsItStandsInDocs() throws IOException {
     assertThat(lykta.get("/api/openapi.json").body())
-        .isEqualTo(Files.readAllBytes(API.resolve("openapi.json")));
+        .isEqualTo(Files.readAllBytes(GoldenFile.API.resolve("openapi.json")));
   }
 }
