@@ -52,7 +52,8 @@ class HouseTest {
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),
           entry("publishing", List.of("settings", "web", "content", "edition", "git")),
-          entry("webhook", List.of("settings", "web", "edition", "publishing")));
+          entry("webhook", List.of("settings", "web", "edition", "publishing")),
+          entry("editors", List.of("settings", "web", "content", "edition", "git", "publishing")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =
@@ -66,7 +67,9 @@ class HouseTest {
           entry("page", List.of("content", "edition", "page", "reader")),
           entry("home", List.of("content", "edition", "guide", "reader")),
           entry("search", List.of("content", "edition", "reader")),
-          entry("publishing", List.of("content", "edition")));
+          entry("publishing", List.of("content", "edition")),
+          entry("webhook", List.of("edition")),
+          entry("editors", List.of("content", "edition", "story")));
 
   @Test
   void everyRoomUsesOnlyTheRoomsOfTheTable() {

@@ -43,6 +43,15 @@ public final class Library {
             document.head().status() == Status.LIVE
                 && document.head().published().contains(day)
                 && (withExamples || !document.head().example());
+    return only(open);
+  }
+
+  /** Everything that is not withdrawn, on whatever days it may be read. */
+  public Library ahead() {
+    return only(document -> document.head().status() != Status.WITHDRAWN);
+  }
+
+  private Library only(Predicate<Document> open) {
     return new Library(
         byId.values().stream()
             .filter(document -> withParents(document.id(), open))

@@ -148,6 +148,7 @@ final class FileReader {
           .ifPresent(
               limit ->
                   problems.warning(
+                      Problem.Topic.READABILITY,
                       line,
                       "Texten är svår att läsa: LIX %d, högst %d."
                           .formatted(readability.lix(), limit),

@@ -22,6 +22,11 @@ public class Problems {
     add(Problem.warning(file, line, what, mend));
   }
 
+  /** As {@link #warning}, of a kind that is told together. */
+  void warning(Problem.Topic topic, int line, String what, String mend) {
+    add(Problem.warning(file, line, what, mend).about(topic));
+  }
+
   private void add(Problem problem) {
     if (!isFull()) {
       found.add(problem);

@@ -112,10 +112,11 @@ final class WholeHouse {
     if (!revision.equals(translation.translates())) {
       problems.add(
           Problem.warning(
-              reading.file(),
-              translation.line(),
-              "Översättningen är äldre än originalet.",
-              "Se över den och skriv sedan translates: \"%s\"".formatted(revision)));
+                  reading.file(),
+                  translation.line(),
+                  "Översättningen är äldre än originalet.",
+                  "Se över den och skriv sedan translates: \"%s\"".formatted(revision))
+              .about(Problem.Topic.TRANSLATION));
     }
     checkReviewed(reading.file(), translation.reviewed());
     if (translation.status() == Status.LIVE) {
@@ -163,10 +164,11 @@ final class WholeHouse {
     if (reviewed != null && reviewed.isBefore(today.minusYears(1))) {
       problems.add(
           Problem.warning(
-              file,
-              1,
-              "Texten lästes igenom senast %s.".formatted(reviewed),
-              "Läs den och skriv dagens datum vid reviewed."));
+                  file,
+                  1,
+                  "Texten lästes igenom senast %s.".formatted(reviewed),
+                  "Läs den och skriv dagens datum vid reviewed.")
+              .about(Problem.Topic.REVIEW));
     }
   }
 }

@@ -9,6 +9,10 @@ import org.lykta.domain.reader.Languages;
  */
 public record Written(DocumentId id, String language) {
 
+  public boolean isOriginal() {
+    return language.equals(Languages.ORIGINAL);
+  }
+
   static Written original(DocumentId id) {
     return new Written(id, Languages.ORIGINAL);
   }

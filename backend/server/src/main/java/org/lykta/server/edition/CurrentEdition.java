@@ -8,6 +8,7 @@ import org.lykta.domain.edition.Edition;
 import org.lykta.server.settings.Settings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
 
 /**
  * The edition this node serves, in memory. Whoever has taken one keeps it to the end of its answer,
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CurrentEdition {
+
+  private static final String SHOWN = CurrentEdition.class.getName();
 
   private final AtomicReference<@Nullable Served> served = new AtomicReference<>();
   private final Clock clock;
@@ -38,6 +41,21 @@ public class CurrentEdition {
       throw new IllegalStateException("no edition yet");
     }
     return clock.instant().isBefore(now.until()) ? now : turn(now);
+  }
+
+  /** What a request reads: what everybody reads, or what {@link #show} gave it. */
+  public Served of(ServerWebExchange exchange) {
+    Served shown = exchange.getAttribute(SHOWN);
+    return shown == null ? get() : shown;
+  }
+
+  /** Gives one request something else to read. */
+  public void show(ServerWebExchange exchange, Served served) {
+    exchange.getAttributes().put(SHOWN, served);
+  }
+
+  static boolean isShownOther(ServerWebExchange exchange) {
+    return exchange.getAttributes().containsKey(SHOWN);
   }
 
   public boolean isEmpty() {

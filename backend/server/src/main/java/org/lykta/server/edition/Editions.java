@@ -40,6 +40,11 @@ public class Editions {
     return store.current().timeout(PATIENCE);
   }
 
+  /** What this node serves, without asking anybody. */
+  public Live served() {
+    return live;
+  }
+
   /** What is current in the database now, and served here. */
   public Mono<Live> live() {
     return store

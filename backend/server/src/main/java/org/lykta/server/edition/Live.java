@@ -29,6 +29,10 @@ public record Live(
     return pointer.number();
   }
 
+  public Sources sources() {
+    return Sources.of(texts);
+  }
+
   /** Its texts without some files. */
   public Sources without(Set<String> files) {
     Map<String, String> left = new TreeMap<>(texts);

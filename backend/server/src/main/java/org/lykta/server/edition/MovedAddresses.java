@@ -62,7 +62,7 @@ class MovedAddresses implements WebFilter {
     if (exchange.getResponse().isCommitted() || editions.isEmpty()) {
       return Mono.error(missing);
     }
-    Served served = editions.get();
+    Served served = editions.of(exchange);
     String path = exchange.getRequest().getPath().value();
     return Mono.justOrEmpty(AskedAddress.of(path, served.edition().vocabulary().tags()))
         .flatMap(asked -> target(asked, served, exchange))

@@ -54,7 +54,9 @@ public class PreparedAnswers implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     ServerHttpRequest request = exchange.getRequest();
-    if (isRead(request.getMethod()) && !editions.isEmpty()) {
+    if (isRead(request.getMethod())
+        && !editions.isEmpty()
+        && !CurrentEdition.isShownOther(exchange)) {
       AnswerMemory now = memory();
       Answer answer = now.asked(asked(request));
       if (answer != null) {

@@ -15,6 +15,12 @@ import org.lykta.domain.edition.Edition;
  */
 public record Served(Edition edition, Library readable, LocalDate today, Instant until) {
 
+  /** As an editor may see it before readers do: drafts too, and what will come on its day. */
+  public static Served ahead(Edition edition, Clock clock) {
+    LocalDate today = LocalDate.now(clock);
+    return new Served(edition, edition.library().ahead(), today, clock.instant());
+  }
+
   static Served on(Edition edition, boolean withExamples, Clock clock) {
     LocalDate today = LocalDate.now(clock);
     return new Served(

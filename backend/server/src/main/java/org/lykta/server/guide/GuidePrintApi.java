@@ -8,9 +8,11 @@ import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.Served;
 import org.lykta.server.print.PageSize;
 import org.lykta.server.print.Press;
+import org.lykta.server.web.Answer;
 import org.lykta.server.web.AnswerWriter;
 import org.lykta.server.web.Parameters;
 import org.lykta.server.web.Site;
+import org.lykta.server.web.Unpublished;
 import org.lykta.server.web.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,8 +47,9 @@ class GuidePrintApi {
   }
 
   private Mono<ServerResponse> pdf(ServerRequest request) {
-    Served served = editions.get();
+    Served served = editions.of(request.exchange());
     PageSize size = size(request);
+    boolean unpublished = Unpublished.isIn(request.exchange());
     Guide guide = Sought.guide(request, served);
     Words words = site.words(site.addresses().language(request.path()));
     URI address = URI.create(site.whole(words.tag(), guide.address()));
@@ -56,6 +59,7 @@ class GuidePrintApi {
             List.of(guide.id(), words.tag()),
             size,
             () -> new GuidePrint(guide, served, words).booklet(address))
+        .map(answer -> unpublished ? answer.kept(Answer.Keep.NOWHERE) : answer)
         .map(answer -> writer.response(answer, served.until()));
   }
 

@@ -43,7 +43,11 @@ public class Attempts {
     stored = database.getCollection("attempts");
     latest =
         Mono.defer(this::read)
-            .onErrorResume(gone -> Mono.fromSupplier(() -> last))
+            .onErrorResume(
+                failure -> {
+                  LOG.warn("The attempts could not be read: {}", failure.toString());
+                  return Mono.fromSupplier(() -> last);
+                })
             // however many ask, the database is asked once a second
             .cache(FRESH);
   }

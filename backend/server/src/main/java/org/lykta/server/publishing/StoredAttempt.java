@@ -59,7 +59,8 @@ final class StoredAttempt {
         .append("file", problem.file())
         .append("line", problem.line())
         .append("what", problem.what())
-        .append("mend", problem.mend());
+        .append("mend", problem.mend())
+        .append("topic", problem.topic().name());
   }
 
   private static Problem problem(Document stored) {
@@ -68,6 +69,7 @@ final class StoredAttempt {
         stored.getString("file"),
         stored.getInteger("line"),
         stored.getString("what"),
-        stored.getString("mend"));
+        stored.getString("mend"),
+        Problem.Topic.valueOf(stored.getString("topic")));
   }
 }

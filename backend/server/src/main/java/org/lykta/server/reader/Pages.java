@@ -30,7 +30,7 @@ public class Pages {
   }
 
   private PageRequest read(ServerRequest request) {
-    Served served = editions.get();
+    Served served = editions.of(request.exchange());
     Visit visit = Visit.of(request, site.addresses());
     boolean all = request.queryParam("allt").filter("1"::equals).isPresent();
     return new PageRequest(

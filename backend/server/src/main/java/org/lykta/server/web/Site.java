@@ -33,7 +33,8 @@ public class Site {
 
   /** What is around a page that {@code visit} looks at. */
   public Frame frame(Visit visit, String title, String description) {
-    return new Frame(this, visit, title, description, addresses.languages(), true);
+    return new Frame(
+        this, visit, title, description, addresses.languages(), visit.unpublished() == null);
   }
 
   public Addresses addresses() {

@@ -3,6 +3,7 @@ package org.lykta.server.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 /**
@@ -13,8 +14,16 @@ import org.springframework.web.reactive.function.server.ServerRequest;
  * @param query what of its query is kept when language or looks change, such as {@code ?allt=1}
  * @param view how the reader wants to see it
  * @param keep who may keep the answer
+ * @param unpublished what it is shown that readers do not have; null when it reads as everybody
+ *     does
  */
-public record Visit(String language, String address, String query, View view, Answer.Keep keep) {
+public record Visit(
+    String language,
+    String address,
+    String query,
+    View view,
+    Answer.Keep keep,
+    @Nullable Unpublished unpublished) {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
 
@@ -36,12 +45,21 @@ public record Visit(String language, String address, String query, View view, An
       String address, String query, ServerRequest request, Addresses addresses) {
     Cookies cookies = Cookies.of(request);
     View view = cookies.value(View.COOKIE).flatMap(View::read).orElse(View.ORDINARY);
+    Unpublished unpublished = Unpublished.of(request.exchange());
     return new Visit(
         addresses.language(request.path()),
         address,
         query,
         view,
-        cookies.areOurs() ? Answer.Keep.READER : Answer.Keep.ANYONE);
+        keep(cookies, unpublished),
+        unpublished);
+  }
+
+  private static Answer.Keep keep(Cookies cookies, @Nullable Unpublished unpublished) {
+    if (unpublished != null) {
+      return Answer.Keep.NOWHERE;
+    }
+    return cookies.areOurs() ? Answer.Keep.READER : Answer.Keep.ANYONE;
   }
 
   private static String query(ServerRequest request) {

@@ -29,8 +29,13 @@ abstract class BrowserTest {
   @BeforeAll
   void start(@TempDir Path data) {
     neutral = new NeutralPage();
-    lykta = RunningLykta.start(TestContent.SHIPPED, data, "LYKTA_LEAVE_URL", neutral.address());
+    lykta = lykta(data, neutral.address());
     chromium = new Chromium();
+  }
+
+  /** What is looked at: the shipped content, unless a test wants something else. */
+  RunningLykta lykta(Path data, String leave) {
+    return RunningLykta.start(TestContent.SHIPPED, data, "LYKTA_LEAVE_URL", leave);
   }
 
   @AfterAll

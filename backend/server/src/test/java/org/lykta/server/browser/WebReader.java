@@ -76,6 +76,11 @@ final class WebReader implements AutoCloseable {
     return this;
   }
 
+  WebReader writes(String label, String words) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+    return this;
+  }
+
   WebReader looksFor(String words) {
     page.locator("main input[type=search]").fill(words);
     page.keyboard().press("Enter");

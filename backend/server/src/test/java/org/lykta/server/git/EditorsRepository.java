@@ -44,6 +44,16 @@ public final class EditorsRepository implements AutoCloseable {
     }
   }
 
+  /** Goes on in a branch, which is made when it is not there. */
+  public void in(String branch) {
+    try {
+      boolean there = git.getRepository().findRef("refs/heads/" + branch) != null;
+      git.checkout().setName(branch).setCreateBranch(!there).call();
+    } catch (GitAPIException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** What has been added becomes a commit. */
   String commitIndex(String message) {
     try {

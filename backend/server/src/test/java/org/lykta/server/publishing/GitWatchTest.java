@@ -3,6 +3,7 @@ package org.lykta.server.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,11 +95,11 @@ class GitWatchTest {
   @Test
   void aRingIsNotKeptWaitingWhileTheRepositoryIsAway() {
     for (int failure = 0; failure < 5; failure++) {
-      last().tryEmitError(new IllegalStateException("away"));
+      last().tryEmitError(new IOException("away"));
       pass(Duration.ofMinutes(17).toSeconds());
     }
     assertThat(looks).hasSize(6);
-    last().tryEmitError(new IllegalStateException("away"));
+    last().tryEmitError(new IOException("away"));
     pass(Duration.ofMinutes(13).toSeconds());
     assertThat(looks).as("asked more and more seldom").hasSize(6);
 

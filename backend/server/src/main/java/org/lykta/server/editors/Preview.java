@@ -1,0 +1,77 @@
+package org.lykta.server.editors;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.lykta.domain.edition.Edition;
+import org.lykta.server.content.ContentReader;
+import org.lykta.server.content.ContentSource.Version;
+import org.lykta.server.content.DocumentReader;
+import org.lykta.server.content.Reading;
+import org.lykta.server.edition.Served;
+import org.lykta.server.git.GitContent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/** One branch, read again when somebody looks and it was not read just now. */
+final class Preview {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Preview.class);
+  private static final Duration FRESH = Duration.ofSeconds(5);
+
+  private final String branch;
+  private final GitContent source;
+  private final Path copy;
+  private final ContentReader reader;
+  private final Clock clock;
+  private final Mono<Shown> shown;
+
+  Preview(String branch, GitContent source, Path copy, List<DocumentReader> readers, Clock clock) {
+    this.branch = branch;
+    this.source = source;
+    this.copy = copy;
+    this.clock = clock;
+    this.reader = new ContentReader(readers);
+    this.shown =
+        Mono.fromCallable(this::read)
+            .subscribeOn(Schedulers.boundedElastic())
+            .cache(read -> FRESH, failure -> Duration.ZERO, () -> Duration.ZERO);
+  }
+
+  Mono<Shown> shown() {
+    return shown;
+  }
+
+  private Shown read() throws IOException {
+    Version version = source.read();
+    Reading reading = reader.read(version.sources(), LocalDate.now(clock));
+    String commit = Objects.requireNonNull(version.commit());
+    var edition =
+        new Edition(
+            reading.manifest().id(),
+            1,
+            commit,
+            clock.instant(),
+            reading.vocabulary(),
+            reading.library(),
+            reading.redirects());
+    return new Shown(branch, commit, Served.ahead(edition, clock), reading.problems());
+  }
+
+  /** Forgets it all: it can be fetched again. */
+  void close() {
+    source.close();
+    try {
+      FileSystemUtils.deleteRecursively(copy);
+    } catch (IOException stuck) {
+      LOG.warn("A preview could not be removed: {}", stuck.toString());
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.lykta.server.editors;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lykta.domain.edition.Manifest;
+import org.lykta.server.content.DocumentReader;
+import org.lykta.server.git.GitContent;
+import org.lykta.server.settings.ContentPlace;
+import org.lykta.server.settings.Settings;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import reactor.core.publisher.Mono;
+
+/**
+ * Branches as editors see them before they are published: at most three at a time, the one that was
+ * looked at longest ago makes room.
+ */
+@Component
+class Previews implements DisposableBean {
+
+  static final int MOST = 3;
+
+  private final ContentPlace content;
+  private final Path folder;
+  private final List<DocumentReader> readers;
+  private final Clock clock;
+
+  /** By branch, the one looked at longest ago in front. */
+  private final Map<String, Preview> open = new LinkedHashMap<>(MOST + 1, 1, true);
+
+  Previews(Settings settings, List<DocumentReader> readers, Clock clock) {
+    this.content = settings.content();
+    this.folder = settings.data().resolve("previews");
+    this.readers = readers;
+    this.clock = clock;
+  }
+
+  /** Whether there are branches at all: a folder has none. */
+  boolean arePossible() {
+    return content instanceof ContentPlace.Git;
+  }
+
+  /**
+   * The newest commit of a branch.
+   *
+   * @return a {@link org.lykta.server.content.ContentAway} error when it cannot be reached
+   */
+  Mono<Shown> of(String branch) {
+    return arePossible() ? preview(branch).shown() : Mono.empty();
+  }
+
+  private synchronized Preview preview(String branch) {
+    Preview found = open.get(branch);
+    if (found == null) {
+      makeRoom();
+      ContentPlace.Git git = (ContentPlace.Git) content;
+      Path copy = folder.resolve(Manifest.hash(branch));
+      var source =
+          new GitContent(new ContentPlace.Git(git.address(), branch, git.folder()), copy, clock);
+      found = new Preview(branch, source, copy, readers, clock);
+      open.put(branch, found);
+    }
+    return found;
+  }
+
+  private void makeRoom() {
+    Iterator<Preview> eldest = open.values().iterator();
+    while (open.size() >= MOST) {
+      eldest.next().close();
+      eldest.remove();
+    }
+  }
+
+  /** What an earlier run left. */
+  void clear() {
+    try {
+      if (Files.exists(folder)) {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    } catch (IOException stuck) {
+      throw new UncheckedIOException(stuck);
+    }
+  }
+
+  @Override
+  public synchronized void destroy() {
+    open.values().forEach(Preview::close);
+    open.clear();
+  }
+}

@@ -1,0 +1,131 @@
+package org.lykta.server.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.lykta.server.RunningLykta;
+import org.lykta.server.TestContent;
+import org.lykta.server.git.EditorsRepository;
+
+/** What editors do at their own page, as steps in a real browser. */
+class EditorStoriesTest extends BrowserTest {
+
+  private static final String KEY = "en nyckel som ingen gissar";
+
+  private EditorsRepository editors;
+  private TestContent content;
+
+  @Override
+  RunningLykta lykta(Path folder, String leave) {
+    editors = new EditorsRepository(folder.resolve("editors"));
+    content = TestContent.shippedIn(folder.resolve("editors/content"));
+    editors.commit("Första");
+    return RunningLykta.start(
+        folder,
+        folder.resolve("data"),
+        "LYKTA_CONTENT",
+        editors.address() + "#main:content",
+        "LYKTA_PUBLISH_POLL",
+        "5s",
+        "LYKTA_EDITOR_KEY",
+        KEY);
+  }
+
+  @AfterAll
+  void leave() {
+    editors.close();
+  }
+
+  @Test
+  void anEditorSeesWhatWasStoppedMendsItAndSeesItLive() {
+    content.replace("stories/koden.md", "title: ", "titel: ");
+    editors.commit("Råkar förstöra");
+
+    WebReader editor = editor().opens("/redaktion");
+    seesInTime(editor, "Senaste ändringen stoppades");
+    editor.sees("stories/koden.md, rad 2").sees("Menade du title?").photographs("editors-stopped");
+    looksGood(editor, "editors");
+
+    content.replace("stories/koden.md", "titel: ", "title: Ny ");
+    editors.commit("Rättar");
+
+    seesInTime(editor, "Allt som är sparat är också publicerat");
+    editor.sees("stories/koden.md)").sees("Stoppad");
+  }
+
+  @Test
+  void anEditorLooksAtABranchThatReadersDoNotSee() {
+    editors.in("forslag");
+    content.replace("pages/hjalp-nu.md", "title: ", "title: Förslaget ");
+    editors.commit("Ett förslag");
+    editors.in("main");
+
+    WebReader editor =
+        editor()
+            .opens("/redaktion")
+            .writes("Grenens namn", "forslag")
+            .presses("Visa")
+            .follows("Öppna förhandsvisningen av forslag")
+            .sees("Det här ser bara du, från grenen forslag")
+            .follows("Hjälp nu")
+            .sees("Förslaget Hjälp nu")
+            .sees("Det här ser bara du");
+    looksGood(editor, "preview");
+
+    editor
+        .opens("/sidor/hjalp-nu")
+        .follows("Lämna förhandsvisningen")
+        .isAt("/sidor/hjalp-nu")
+        .doesNotSee("Det här ser bara du")
+        .doesNotSee("Förslaget Hjälp nu");
+  }
+
+  @Test
+  void aBranchThatIsNotThereIsToldInASentence() {
+    editor()
+        .opens("/redaktion")
+        .writes("Grenens namn", "finns-inte")
+        .presses("Visa")
+        .sees("Grenen finns-inte går inte att hämta. Finns den?");
+  }
+
+  @Test
+  void aWrongKeyOpensNothing() {
+    WebReader reader =
+        someone()
+            .opens("/redaktion")
+            .writes("Redaktionens nyckel", "något annat")
+            .presses("Öppna")
+            .sees("Nyckeln stämmer inte")
+            .doesNotSee("Att se över");
+    looksGood(reader, "editors-door");
+  }
+
+  private WebReader editor() {
+    return someone(new NewContextOptions().setViewportSize(PHONE, 800))
+        .opens("/redaktion")
+        .writes("Redaktionens nyckel", KEY)
+        .presses("Öppna")
+        .sees("Läsarna har utgåva");
+  }
+
+  /** Looks again until the poll has brought it. */
+  private static void seesInTime(WebReader editor, String words) {
+    long end = System.nanoTime() + 40_000_000_000L;
+    while (editor.page().getByText(words).count() == 0) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never seen: " + words);
+      }
+      editor.opens("/redaktion");
+    }
+  }
+
+  private static void looksGood(WebReader reader, String name) {
+    reader.hasNothingOutsideTheWindow().findsNothingInTheWay().photographs(name + "-light");
+    reader.in(ColorScheme.DARK).findsNothingInTheWay().photographs(name + "-dark");
+    reader.page().evaluate("document.documentElement.style.fontSize = '200%'");
+    reader.hasNothingOutsideTheWindow().photographs(name + "-large");
+  }
+}
