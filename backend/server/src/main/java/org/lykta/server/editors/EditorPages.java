@@ -159,7 +159,7 @@ class EditorPages {
 
   private Frame frame(ServerRequest request) {
     Visit visit = Visit.of(request, site.addresses());
-    return site.frame(visit, "Redaktionen", "För den som skriver.").unlisted();
+    return site.frame(visit, "Redaktion", "För den som skriver.").unlisted();
   }
 
   private static Mono<ServerResponse> answer(HttpStatus status, byte[] html) {

@@ -58,7 +58,7 @@ class EditorStoriesTest extends BrowserTest {
   @Test
   void anEditorLooksAtABranchThatReadersDoNotSee() {
     editors.in("forslag");
-    content.replace("pages/hjalp-nu.md", "title: ", "title: Förslaget ");
+    content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Förslaget Hjälp nu");
     editors.commit("Ett förslag");
     editors.in("main");
 
