@@ -31,7 +31,8 @@ public class CurrentEdition {
   }
 
   /**
-   * What is read now. A new day gives a new one, so that texts come and go on their dates.
+   * What is read now. A new day gives a new one, so that texts come and go on their dates: by the
+   * clock of this node alone, also when that is set back.
    *
    * @throws IllegalStateException before the first edition, which the start waits for
    */
@@ -40,7 +41,7 @@ public class CurrentEdition {
     if (now == null) {
       throw new IllegalStateException("no edition yet");
     }
-    return clock.instant().isBefore(now.until()) ? now : turn(now);
+    return now.isOn(clock.instant(), clock.getZone()) ? now : turn(now);
   }
 
   /** What a request reads: what everybody reads, or what {@link #show} gave it. */

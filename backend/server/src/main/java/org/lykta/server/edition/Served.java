@@ -3,6 +3,7 @@ package org.lykta.server.edition;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.lykta.domain.content.Library;
 import org.lykta.domain.edition.Edition;
 
@@ -19,6 +20,11 @@ public record Served(Edition edition, Library readable, LocalDate today, Instant
   public static Served ahead(Edition edition, Clock clock) {
     LocalDate today = LocalDate.now(clock);
     return new Served(edition, edition.library().ahead(), today, clock.instant());
+  }
+
+  /** Whether its day is the one that {@code moment} is in: a clock may also be set back. */
+  boolean isOn(Instant moment, ZoneId zone) {
+    return moment.isBefore(until) && !moment.isBefore(today.atStartOfDay(zone).toInstant());
   }
 
   static Served on(Edition edition, boolean withExamples, Clock clock) {
