@@ -41,11 +41,16 @@ public class ContentReader {
    *     ago
    */
   public Reading read(Sources sources, LocalDate today) {
+    return read(sources, today, Pace.FULL);
+  }
+
+  /** As {@link #read(Sources, LocalDate)}, as fast as {@code pace} lets it. */
+  public Reading read(Sources sources, LocalDate today, Pace pace) {
     List<Problem> problems = new ArrayList<>(sources.problems());
     Vocabulary vocabulary = vocabulary(sources, problems);
     KnownFiles before = known.by(vocabulary);
-    List<FileReading> readings = readings(sources, vocabulary, before);
-    SortedMap<String, String> hashes = before.hashes(sources.texts());
+    List<FileReading> readings = readings(sources, vocabulary, before, pace);
+    SortedMap<String, String> hashes = before.hashes(sources.texts(), pace);
     known = new KnownFiles(vocabulary, sources.texts(), hashes, readings);
     WholeHouse house = new WholeHouse(readings, today);
     Redirects redirects = redirects(sources, vocabulary, house);
@@ -83,14 +88,14 @@ public class ContentReader {
     return new Inventory(files, withdrawn, whole);
   }
 
-  private List<FileReading> readings(Sources sources, Vocabulary vocabulary, KnownFiles before) {
+  private List<FileReading> readings(
+      Sources sources, Vocabulary vocabulary, KnownFiles before, Pace pace) {
     var files = new FileReader(places, vocabulary);
-    Stream<FileReading> read =
-        new ArrayList<>(sources.texts().entrySet())
-                // each file is read by itself
-                .parallelStream()
-                .filter(file -> !OF_THE_HOUSE.contains(file.getKey()))
-                .map(file -> read(files, file, vocabulary, before));
+    List<Map.Entry<String, String>> documents =
+        sources.texts().entrySet().stream()
+            .filter(file -> !OF_THE_HOUSE.contains(file.getKey()))
+            .toList();
+    Stream<FileReading> read = pace.each(documents, file -> read(files, file, vocabulary, before));
     Stream<FileReading> refused =
         sources.problems().stream().map(problem -> files.unread(problem.file()));
     return Stream.concat(read, refused).toList();

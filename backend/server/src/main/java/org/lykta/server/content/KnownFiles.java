@@ -47,14 +47,12 @@ final class KnownFiles {
   }
 
   /** The hash of each text. */
-  SortedMap<String, String> hashes(Map<String, String> now) {
-    return now.entrySet().parallelStream()
+  SortedMap<String, String> hashes(Map<String, String> now, Pace pace) {
+    return pace.each(
+            now.entrySet(), file -> Map.entry(file.getKey(), hash(file.getKey(), file.getValue())))
         .collect(
             Collectors.toMap(
-                Map.Entry::getKey,
-                file -> hash(file.getKey(), file.getValue()),
-                (one, other) -> one,
-                TreeMap::new));
+                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
   }
 
   private String hash(String file, String text) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Edition;
 import org.lykta.server.content.ContentReader;
+import org.lykta.server.content.Pace;
 import org.lykta.server.content.Reading;
 import org.lykta.server.content.Sources;
 import org.springframework.stereotype.Component;
@@ -100,7 +101,8 @@ public class Editions {
             texts -> {
               // it was checked when it was published: what has become a problem since does not stop
               // it
-              Reading reading = reader.read(Sources.of(texts), LocalDate.now(clock));
+              Pace pace = current.isEmpty() ? Pace.FULL : Pace.BESIDE_READERS;
+              Reading reading = reader.read(Sources.of(texts), LocalDate.now(clock), pace);
               return serve(pointer, reading, texts);
             });
   }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentReader;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.content.ContentSource.Version;
+import org.lykta.server.content.Pace;
 import org.lykta.server.content.Reading;
 import org.lykta.server.content.Sources;
+import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.Editions;
 import org.lykta.server.edition.Live;
 import org.lykta.server.edition.Overtaken;
@@ -32,6 +34,7 @@ public class Publisher {
   private final ContentSource source;
   private final ContentReader reader;
   private final Editions editions;
+  private final CurrentEdition current;
   private final Attempts attempts;
   private final Clock clock;
   private volatile @Nullable String known;
@@ -40,11 +43,13 @@ public class Publisher {
       ContentSource source,
       ContentReader reader,
       Editions editions,
+      CurrentEdition current,
       Attempts attempts,
       Clock clock) {
     this.source = source;
     this.reader = reader;
     this.editions = editions;
+    this.current = current;
     this.attempts = attempts;
     this.clock = clock;
   }
@@ -106,6 +111,7 @@ public class Publisher {
   }
 
   private Reading read(Sources sources) {
-    return reader.read(sources, LocalDate.now(clock));
+    Pace pace = current.isEmpty() ? Pace.FULL : Pace.BESIDE_READERS;
+    return reader.read(sources, LocalDate.now(clock), pace);
   }
 }

@@ -1,0 +1,45 @@
+package org.lykta.server.content;
+
+import java.util.Collection;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How fast a long work goes: with all there is while nobody reads yet, and a little at a time
+ * beside readers, who come first. A commit of a few texts is done before the first rest either way.
+ */
+public enum Pace {
+  FULL,
+  BESIDE_READERS;
+
+  private static final long WORK_NANOS = 1_000_000;
+  private static final long REST_NANOS = 4_000_000;
+
+  /** Does {@code work} with each of {@code all}, on a thread that may block. */
+  <T, R> Stream<R> each(Collection<T> all, Function<T, R> work) {
+    if (this == FULL) {
+      return all.parallelStream().map(work);
+    }
+    var rests = new Rests();
+    return all.stream()
+        .map(
+            one -> {
+              R done = work.apply(one);
+              rests.whenTired();
+              return done;
+            });
+  }
+
+  private static final class Rests {
+
+    private long began = System.nanoTime();
+
+    void whenTired() {
+      if (System.nanoTime() - began > WORK_NANOS) {
+        LockSupport.parkNanos(REST_NANOS);
+        began = System.nanoTime();
+      }
+    }
+  }
+}
