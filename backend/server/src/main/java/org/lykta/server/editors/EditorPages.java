@@ -1,5 +1,6 @@
 package org.lykta.server.editors;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.lykta.server.content.ContentAway;
 import org.lykta.server.settings.Settings;
 import org.lykta.server.web.Caller;
 import org.lykta.server.web.Callers;
@@ -136,7 +136,7 @@ class EditorPages {
           .of(branch)
           .map(shown -> PreviewTry.of(shown, links.to(branch, clock.instant())))
           .onErrorResume(
-              ContentAway.class,
+              IOException.class,
               away ->
                   Mono.just(
                       PreviewTry.failed(

@@ -15,6 +15,7 @@ import org.lykta.server.web.Frame;
  * @param care what to look after in what readers have
  * @param branches whether there are branches to preview
  * @param preview what was asked for just now; null when nothing was
+ * @param previewErrors what keeps that branch from being published
  */
 public record EditorView(
     Frame frame,
@@ -25,7 +26,8 @@ public record EditorView(
     List<Ending> consents,
     List<Care> care,
     boolean branches,
-    @Nullable PreviewTry preview) {
+    @Nullable PreviewTry preview,
+    List<Line> previewErrors) {
 
   /** The edition that readers have. */
   public record LiveNow(long number, String since, @Nullable Commit commit, long documents) {}
@@ -36,6 +38,7 @@ public record EditorView(
   /**
    * An attempt in words.
    *
+   * @param withdrawn whether readers lost something although it was stopped
    * @param more how many problems are not listed
    */
   public record AttemptTold(
@@ -45,6 +48,7 @@ public record EditorView(
       String took,
       List<String> changes,
       List<Line> problems,
+      boolean withdrawn,
       long more) {}
 
   /**

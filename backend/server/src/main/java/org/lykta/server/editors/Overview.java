@@ -12,6 +12,7 @@ import org.lykta.server.edition.Editions;
 import org.lykta.server.edition.Live;
 import org.lykta.server.edition.Served;
 import org.lykta.server.editors.EditorView.AttemptTold;
+import org.lykta.server.editors.EditorView.Line;
 import org.lykta.server.editors.EditorView.LiveNow;
 import org.lykta.server.publishing.Attempt;
 import org.lykta.server.publishing.Attempt.Verdict;
@@ -76,7 +77,14 @@ class Overview {
         texts.consents(today),
         texts.care(),
         branches,
-        preview);
+        preview,
+        errors(preview, told));
+  }
+
+  private static List<Line> errors(@Nullable PreviewTry preview, Told told) {
+    return preview == null
+        ? List.of()
+        : preview.errors().stream().map(problem -> told.line(problem, preview.commit())).toList();
   }
 
   private LiveNow liveNow(Told told) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -32,12 +33,14 @@ final class Preview {
   private final ContentReader reader;
   private final Clock clock;
   private final Mono<Shown> shown;
+  private volatile Instant lookedAt;
 
   Preview(String branch, GitContent source, Path copy, List<DocumentReader> readers, Clock clock) {
     this.branch = branch;
     this.source = source;
     this.copy = copy;
     this.clock = clock;
+    this.lookedAt = clock.instant();
     this.reader = new ContentReader(readers);
     this.shown =
         Mono.fromCallable(this::read)
@@ -46,7 +49,12 @@ final class Preview {
   }
 
   Mono<Shown> shown() {
+    lookedAt = clock.instant();
     return shown;
+  }
+
+  Instant lookedAt() {
+    return lookedAt;
   }
 
   private Shown read() throws IOException {

@@ -1,11 +1,11 @@
 package org.lykta.server.editors;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lykta.server.content.ContentAway;
 import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.settings.Settings;
 import org.lykta.server.web.ApiProblem;
@@ -74,8 +74,14 @@ class PreviewFilter implements WebFilter {
     }
     return previews
         .of(branch.get())
-        .onErrorMap(ContentAway.class, away -> gone())
-        .flatMap(shown -> show(shown, exchange, chain));
+        .map(Optional::of)
+        .onErrorResume(
+            IOException.class,
+            // a link says what is wrong; a cookie left from one must not keep anybody from reading
+            away -> asked == null ? Mono.just(Optional.empty()) : Mono.error(gone()))
+        .flatMap(
+            shown ->
+                shown.isPresent() ? show(shown.get(), exchange, chain) : chain.filter(exchange));
   }
 
   private static @Nullable String kept(ServerHttpRequest request) {

@@ -18,6 +18,8 @@ public record PreviewTry(
     @Nullable String commit,
     List<Problem> errors) {
 
+  private static final int MOST_ERRORS = 50;
+
   static PreviewTry failed(String branch, String sentence) {
     return new PreviewTry(branch, sentence, null, null, List.of());
   }
@@ -28,6 +30,6 @@ public record PreviewTry(
         null,
         link,
         shown.commit(),
-        shown.problems().stream().filter(Problem::isError).toList());
+        shown.problems().stream().filter(Problem::isError).limit(MOST_ERRORS).toList());
   }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import reactor.core.publisher.Mono;
 class Previews implements DisposableBean {
 
   static final int MOST = 3;
+  static final Duration IDLE = Duration.ofHours(1);
 
   private final ContentPlace content;
   private final Path folder;
@@ -77,6 +80,22 @@ class Previews implements DisposableBean {
       eldest.next().close();
       eldest.remove();
     }
+  }
+
+  /**
+   * Ends those that nobody has looked at for a while: nothing that was taken back lingers in one.
+   */
+  synchronized void endIdle() {
+    Instant since = clock.instant().minus(IDLE);
+    open.values()
+        .removeIf(
+            preview -> {
+              boolean idle = preview.lookedAt().isBefore(since);
+              if (idle) {
+                preview.close();
+              }
+              return idle;
+            });
   }
 
   /** What an earlier run left. */

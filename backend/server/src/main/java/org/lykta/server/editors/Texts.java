@@ -53,9 +53,15 @@ final class Texts {
         : reading
             .library()
             .find(written.id())
-            .flatMap(document -> text(document, written.language()))
-            .map(text -> "”%s” (%s)".formatted(text.title(), file))
+            .flatMap(
+                document ->
+                    text(document, written.language())
+                        .map(text -> "”%s”%s (%s)".formatted(text.title(), draft(document), file)))
             .orElse(file);
+  }
+
+  private static String draft(Document document) {
+    return document.head().status() == Status.DRAFT ? ", utkast" : "";
   }
 
   private static Optional<Text> text(Document document, String language) {

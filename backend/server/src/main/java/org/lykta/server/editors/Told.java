@@ -61,6 +61,7 @@ record Told(HostLinks links, @Nullable String live, ZoneId zone) {
         String.format(SWEDISH, "%.1f s", attempt.milliseconds() / 1000.0),
         changes(attempt, texts),
         problems,
+        attempt.removed().count() > 0,
         attempt.errors() - problems.size());
   }
 

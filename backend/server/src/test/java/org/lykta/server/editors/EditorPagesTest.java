@@ -145,6 +145,31 @@ class EditorPagesTest {
     }
   }
 
+  @Test
+  void aPreviewWhoseBranchIsGoneKeepsNobodyFromReading() {
+    editors.in("kortlivad");
+    editors.in("main");
+    String cookie = lykta.get(link("kortlivad")).headers().firstValue("set-cookie").orElseThrow();
+    editors.forget("kortlivad");
+    lykta.bean("previews", Previews.class).destroy();
+
+    assertThat(lykta.get("/sidor/hjalp-nu", "Cookie", cookie).statusCode()).isEqualTo(200);
+    assertThat(page("/sidor/hjalp-nu", cookie)).doesNotContain("Det här ser bara du");
+    assertThat(lykta.get(link("kortlivad")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aPreviewThatNobodyLooksAtIsRemoved() throws Exception {
+    lykta.get(link("b"));
+    clock.move(Previews.IDLE.plusMinutes(1));
+
+    lykta.bean("previews", Previews.class).endIdle();
+
+    try (Stream<Path> copies = Files.list(folder.resolve("data/previews"))) {
+      assertThat(copies).isEmpty();
+    }
+  }
+
   private String link(String branch) {
     return new PreviewLinks(KEY).to(branch, clock.instant());
   }

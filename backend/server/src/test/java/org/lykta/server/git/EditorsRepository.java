@@ -54,6 +54,15 @@ public final class EditorsRepository implements AutoCloseable {
     }
   }
 
+  /** Deletes a branch. */
+  public void forget(String branch) {
+    try {
+      git.branchDelete().setBranchNames(branch).setForce(true).call();
+    } catch (GitAPIException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** What has been added becomes a commit. */
   String commitIndex(String message) {
     try {
