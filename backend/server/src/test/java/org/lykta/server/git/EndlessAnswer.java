@@ -31,13 +31,13 @@ final class EndlessAnswer {
     }
   }
 
-  /** A pack of one object that says it has a terabyte of zeros, in blocks that are not deflated. */
+  /** A pack of one object that says it has a gigabyte of zeros, in blocks that are not deflated. */
   void pack(HttpExchange exchange) throws IOException {
     OutputStream to = begin(exchange);
     write(to, line("packfile\n".getBytes(UTF_8)));
     write(to, line(bytes(1, 'P', 'A', 'C', 'K', 0, 0, 0, 2, 0, 0, 0, 1)));
-    // type blob, size 2^39; then how zlib begins
-    write(to, line(bytes(1, 0xb0, 0x80, 0x80, 0x80, 0x80, 0x10, 0x78, 0x01)));
+    // type blob, size 2^30; then how zlib begins
+    write(to, line(bytes(1, 0xb0, 0x80, 0x80, 0x80, 0x20, 0x78, 0x01)));
     ByteBuffer block = ByteBuffer.allocate(1 + 5 + BLOCK);
     block.put((byte) 1).put((byte) 0);
     block.putShort(Short.reverseBytes((short) BLOCK)).putShort(Short.reverseBytes((short) ~BLOCK));

@@ -224,6 +224,7 @@ class GitOverHttpTest {
             host.asGit(exchange, request);
           }
         });
+    assertThatThrownBy(content::read).hasRootCauseMessage("the answer is too large");
     isAwayNow("svarar men går inte att kopiera");
     assertThat(endless.sent()).isBetween(1L * MOST, 30L * MOST);
   }

@@ -2,12 +2,13 @@ package org.lykta.server.git;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lykta.domain.content.Problem;
 import org.lykta.server.Effort;
 import org.lykta.server.MovableClock;
+import org.lykta.server.TestContent;
+import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentSource.Version;
 import org.lykta.server.content.Readers;
 
@@ -75,7 +78,6 @@ class HostileTreesTest {
         "a/b.md",
         "con.md",
         "~",
-        "a\u0000b.md",
         "a\nb.md",
         "a\u001b[31mb.md",
         "a\u202eb.md",
@@ -86,18 +88,24 @@ class HostileTreesTest {
         ""
       })
   void aNameOfAFileIsAProblemOrPassedOver(String name) throws IOException {
-    Version version = commits(tree().folder("pages", tree().file(name, TEXT)));
+    Version version = commits(house("pages", tree().file(name, TEXT)));
 
-    assertThat(version.sources().texts().keySet()).allMatch(path -> !path.contains("\n"));
-    List<Problem> problems = problems(version);
-    assertThat(problems).allSatisfy(problem -> assertThat(problem.line()).isPositive());
-    assertThat(problems).anyMatch(problem -> problem.file().equals("vocabulary.yaml"));
+    assertThat(version.sources().texts().keySet())
+        .noneMatch(path -> path.matches(".*\\p{Cntrl}.*"));
+    if (!name.startsWith(".")) {
+      assertThat(problems(version))
+          .anyMatch(problem -> problem.file().startsWith("pages/") && problem.line() > 0);
+    }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"..", ".", ".git", "../..", "/", "", "a/b", "a\nb"})
   void aNameOfAFolderIsAProblemOrPassedOver(String name) throws IOException {
-    assertThat(problems(commits(tree().folder(name, tree().file("a.md", TEXT))))).isNotEmpty();
+    Version version = commits(house(name, tree().file("a.md", TEXT)));
+
+    if (!name.startsWith(".")) {
+      assertThat(problems(version)).anyMatch(problem -> problem.file().endsWith("a.md"));
+    }
   }
 
   @Test
@@ -155,15 +163,30 @@ class HostileTreesTest {
   }
 
   private HostileTree house(String name, HostileTree within) {
-    return tree().folder(name, within);
+    try {
+      String vocabulary = Files.readString(TestContent.SHIPPED.resolve("vocabulary.yaml"));
+      return tree().file("vocabulary.yaml", vocabulary).folder(name, within);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   @Test
-  void whatIsCalledAFileAndIsAFolderIsNoCrash() throws IOException {
+  void whatIsCalledAFileAndIsAFolderIsSaid() {
     ObjectId folderOfItsOwn = tree().file("b.md", TEXT).write();
-    HostileTree pages = tree().add("a.md".getBytes(UTF_8), FileMode.REGULAR_FILE, folderOfItsOwn);
 
-    assertThat(problems(commits(house("pages", pages)))).isNotEmpty();
+    isBroken(tree().add("a.md".getBytes(UTF_8), FileMode.REGULAR_FILE, folderOfItsOwn));
+  }
+
+  @Test
+  void whatIsNoTreeIsSaid() {
+    isBroken(tree().file("a\u0000b.md", TEXT));
+  }
+
+  private void isBroken(HostileTree pages) {
+    assertThatThrownBy(() -> commits(house("pages", pages)))
+        .isInstanceOf(ContentAway.class)
+        .hasMessageContaining("att förvaret är helt");
   }
 
   @Test
@@ -208,14 +231,21 @@ class HostileTreesTest {
     var random = new Random(17);
     for (int n = 0; n < Effort.of(300); n++) {
       HostileTree pages = tree();
-      List<byte[]> names = new ArrayList<>();
       for (int file = random.nextInt(5); file >= 0; file--) {
         byte[] name = new byte[random.nextInt(12)];
         random.nextBytes(name);
-        names.add(name);
+        endsNowhere(name);
         pages.file(name, TEXT + file);
       }
-      assertThat(problems(commits(house("pages", pages)))).as("names %s", names).isNotEmpty();
+      assertThat(problems(commits(house("pages", pages))))
+          .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+    }
+  }
+
+  /** A zero would end the name, and what follows is no tree. */
+  private static void endsNowhere(byte[] name) {
+    for (int at = 0; at < name.length; at++) {
+      name[at] = name[at] == 0 ? 1 : name[at];
     }
   }
 }

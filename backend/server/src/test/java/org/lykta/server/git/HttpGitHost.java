@@ -62,7 +62,7 @@ final class HttpGitHost implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  /** Lets in whoever knows the password, written as in a header; null lets in everyone. */
+  /** Lets in whoever knows the password, written as in a header. */
   HttpHandler asGitFor(String basic) {
     return exchange -> {
       if (basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -81,7 +81,7 @@ final class HttpGitHost implements AutoCloseable {
 
   /** Likewise, with the body of the request when that has been read. */
   void asGit(HttpExchange exchange, byte[] request) throws IOException {
-    var builder = new ProcessBuilder("git", "http-backend");
+    var builder = new ProcessBuilder("git", "-c", "safe.directory=*", "http-backend");
     builder.environment().putAll(asked(exchange));
     Process git = builder.start();
     try (OutputStream body = git.getOutputStream()) {
@@ -105,19 +105,19 @@ final class HttpGitHost implements AutoCloseable {
   }
 
   private Map<String, String> asked(HttpExchange exchange) {
-    var headers = exchange.getRequestHeaders();
     return Map.of(
         "GIT_PROJECT_ROOT", repositories.toString(),
         "GIT_HTTP_EXPORT_ALL", "1",
-        "GIT_CONFIG_COUNT", "1",
-        "GIT_CONFIG_KEY_0", "safe.directory",
-        "GIT_CONFIG_VALUE_0", "*",
+        "GIT_PROTOCOL", header(exchange, "Git-Protocol"),
         "REQUEST_METHOD", exchange.getRequestMethod(),
         "PATH_INFO", exchange.getRequestURI().getPath(),
         "QUERY_STRING", Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""),
-        "CONTENT_TYPE", Objects.requireNonNullElse(headers.getFirst("Content-Type"), ""),
-        "HTTP_CONTENT_ENCODING",
-            Objects.requireNonNullElse(headers.getFirst("Content-Encoding"), ""));
+        "CONTENT_TYPE", header(exchange, "Content-Type"),
+        "HTTP_CONTENT_ENCODING", header(exchange, "Content-Encoding"));
+  }
+
+  private static String header(HttpExchange exchange, String name) {
+    return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
   }
 
   private static String line(InputStream from) throws IOException {
