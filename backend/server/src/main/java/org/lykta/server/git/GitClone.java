@@ -24,6 +24,10 @@ import org.slf4j.LoggerFactory;
  */
 final class GitClone implements AutoCloseable {
 
+  static {
+    LittleMemory.use();
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(GitClone.class);
 
   /** What was withdrawn must not stay in old packs for more than a day. */

@@ -88,7 +88,6 @@ class KilledLyktaTest {
   }
 
   private Map<String, String> settings(CountedPages pages) {
-    return Map.of(
-        "LYKTA_DATA", folder.resolve("data").toString(), "LYKTA_CONTENT", pages.place());
+    return Map.of("LYKTA_DATA", folder.resolve("data").toString(), "LYKTA_CONTENT", pages.place());
   }
 }
