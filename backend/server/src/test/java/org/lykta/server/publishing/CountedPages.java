@@ -39,11 +39,6 @@ final class CountedPages implements AutoCloseable {
     return content;
   }
 
-  /** Everything in the work tree, as a commit. */
-  String commitAll() {
-    return editors.commit("Annat");
-  }
-
   int newest() {
     return newest;
   }
