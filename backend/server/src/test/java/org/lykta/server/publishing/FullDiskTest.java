@@ -87,7 +87,8 @@ class FullDiskTest {
         pages.commit();
       }
       try (var lykta = startWithLittleRoom(pages)) {
-        lykta.until("/actuator/health/database", FullDiskTest::isDown);
+        lykta.until("/actuator/health/content", FullDiskTest::isDown);
+        assertThat(lykta.said()).contains("MongoCommandException");
         assertThat(CountedPages.number(lykta.json(CountedPages.ADDRESSES.get(0)))).isOne();
       }
       try (var lykta = start(pages, "")) {
