@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
 public class ContentReader {
 
   /** Files that are no documents. */
-  private static final Set<String> OF_THE_HOUSE =
-      Set.of(VocabularyReader.FILE, RedirectsReader.FILE);
+  static final Set<String> OF_THE_HOUSE = Set.of(VocabularyReader.FILE, RedirectsReader.FILE);
 
   private final FilePlaces places;
   private volatile KnownFiles known = KnownFiles.NONE;

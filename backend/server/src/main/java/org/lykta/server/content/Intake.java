@@ -120,9 +120,11 @@ public final class Intake {
     return new Sources(texts, List.copyOf(problems.values()), whole);
   }
 
-  /** Documents lie in folders; what lies beside the folders is for editors. */
+  /** What lies where no document may be counts too: it is read like the others, to be told of. */
   private boolean isOneTooMany(String path) {
-    return path.contains("/") && documents.add(name(path)) && documents.size() > Limits.DOCUMENTS;
+    return !ContentReader.OF_THE_HOUSE.contains(path)
+        && documents.add(name(path))
+        && documents.size() > Limits.DOCUMENTS;
   }
 
   private void refuse(String path, String what, String mend) {

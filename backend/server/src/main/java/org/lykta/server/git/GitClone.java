@@ -2,29 +2,19 @@ package org.lykta.server.git;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.api.errors.InvalidRemoteException;
-import org.eclipse.jgit.api.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.transport.CredentialsProvider;
-import org.eclipse.jgit.transport.RefSpec;
-import org.eclipse.jgit.transport.TagOpt;
-import org.eclipse.jgit.transport.URIish;
-import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentAway;
-import org.lykta.server.settings.ContentPlace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,47 +24,58 @@ import org.slf4j.LoggerFactory;
  */
 final class GitClone implements AutoCloseable {
 
+  static {
+    LittleMemory.use();
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(GitClone.class);
-
-  /** The branch as it was fetched last. */
-  private static final String FETCHED = "refs/lykta/content";
-
-  private static final int PATIENCE_SECONDS = 30;
 
   /** What was withdrawn must not stay in old packs for more than a day. */
   private static final Duration LONGEST_KEPT = Duration.ofHours(20);
 
-  private final ContentPlace.Git place;
-
+  private final GitRemote remote;
   private final Path folder;
-  private final OverSsh ssh;
   private final Clock clock;
   private @Nullable Git git;
 
-  GitClone(ContentPlace.Git place, Path folder, OverSsh ssh, Clock clock) {
-    this.place = place;
+  GitClone(GitRemote remote, Path folder, Clock clock) {
+    this.remote = remote;
     this.folder = folder;
-    this.ssh = ssh;
     this.clock = clock;
   }
 
   /**
    * Fetches the branch and tells its newest commit. A copy that is broken is made anew.
    *
-   * @throws ContentAway when the repository or the branch cannot be reached
+   * @throws ContentAway when the repository or the branch cannot be reached, or cannot be copied
    */
-  ObjectId fetch() throws IOException {
-    if (isOld()) {
-      discard();
-    }
+  ObjectId fetch() throws ContentAway {
+    boolean first = !Files.exists(folder);
     try {
-      return fetchInto(open());
-    } catch (TransportException | InvalidRemoteException unreachable) {
-      throw away(unreachable);
-    } catch (GitAPIException | IOException | RuntimeException broken) {
-      LOG.warn("The copy of the content repository is made anew: {}", broken.getClass().getName());
+      if (isOld()) {
+        discard();
+      }
+      return remote.fetch(open());
+    } catch (GitAPIException | IOException | RuntimeException failure) {
+      if (!remote.answers()) {
+        throw away(failure);
+      }
+      return fetchAnew(failure, first);
+    }
+  }
+
+  private ObjectId fetchAnew(Exception failure, boolean wasFirst) throws ContentAway {
+    try {
       discard();
-      return fetchAnew();
+      if (wasFirst) {
+        throw uncopied(failure);
+      }
+      LOG.warn("The copy of the content repository is made anew: {}", failure.getClass().getName());
+      return remote.fetch(open());
+    } catch (ContentAway known) {
+      throw known;
+    } catch (GitAPIException | IOException | RuntimeException again) {
+      throw uncopied(again);
     }
   }
 
@@ -87,43 +88,18 @@ final class GitClone implements AutoCloseable {
             .isBefore(clock.instant().minus(LONGEST_KEPT));
   }
 
-  private ObjectId fetchAnew() throws IOException {
-    try {
-      return fetchInto(open());
-    } catch (GitAPIException unreachable) {
-      throw away(unreachable);
-    }
-  }
-
   private ContentAway away(Exception unreachable) {
     return new ContentAway(
-        "Innehållet %s går inte att hämta: %s".formatted(place, ssh.whatToDo(unreachable)),
+        "Innehållet %s går inte att hämta: %s"
+            .formatted(remote.place(), remote.ssh().whatToDo(unreachable)),
         unreachable);
   }
 
-  private ObjectId fetchInto(Git into) throws GitAPIException, IOException {
-    into.fetch()
-        .setRemote(place.address())
-        .setCredentialsProvider(credentials())
-        .setTransportConfigCallback(ssh)
-        // the plus follows a branch that was pushed anew
-        .setRefSpecs(new RefSpec("+refs/heads/%s:%s".formatted(place.branch(), FETCHED)))
-        .setDepth(1)
-        .setTagOpt(TagOpt.NO_TAGS)
-        .setTimeout(PATIENCE_SECONDS)
-        .call();
-    return Objects.requireNonNull(into.getRepository().resolve(FETCHED), FETCHED);
-  }
-
-  private @Nullable CredentialsProvider credentials() {
-    try {
-      URIish address = new URIish(place.address());
-      return address.getUser() == null || address.getPass() == null
-          ? null
-          : new UsernamePasswordCredentialsProvider(address.getUser(), address.getPass());
-    } catch (URISyntaxException unreadable) {
-      return null;
-    }
+  private ContentAway uncopied(Exception failure) {
+    return new ContentAway(
+        "Innehållet %s svarar men går inte att kopiera till %s: kontrollera att Lykta får skriva där, att disken har plats och att förvaret är helt."
+            .formatted(remote.place(), folder),
+        failure);
   }
 
   Repository repository() throws IOException {

@@ -36,12 +36,12 @@ public final class GitContent implements ContentSource, AutoCloseable {
    * @param folder where the copy of the repository is kept; made when it is not there
    */
   public GitContent(ContentPlace.Git place, Path folder, Clock clock) {
-    this(place, folder, OverSsh.ofWhoRunsLykta(), clock);
+    this(new GitRemote(place, OverSsh.ofWhoRunsLykta(), GitRemote.Limits.USUAL), folder, clock);
   }
 
-  GitContent(ContentPlace.Git place, Path folder, OverSsh ssh, Clock clock) {
-    this.place = place;
-    this.clone = new GitClone(place, folder, ssh, clock);
+  GitContent(GitRemote remote, Path folder, Clock clock) {
+    this.place = remote.place();
+    this.clone = new GitClone(remote, folder, clock);
   }
 
   /** The same object again while nothing has been committed. */
@@ -65,7 +65,7 @@ public final class GitContent implements ContentSource, AutoCloseable {
           : everything(commit);
     } catch (ContentAway noSuchFolder) {
       throw noSuchFolder;
-    } catch (IOException broken) {
+    } catch (IOException | RuntimeException broken) {
       clone.discard();
       return everything(clone.fetch());
     }

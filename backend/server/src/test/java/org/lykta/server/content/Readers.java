@@ -6,7 +6,7 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Every reader of the house, found as the content check finds them. */
-final class Readers {
+public final class Readers {
 
   private static final List<DocumentReader> ALL = found();
 
@@ -16,7 +16,7 @@ final class Readers {
     return ALL;
   }
 
-  static ContentReader contentReader() {
+  public static ContentReader contentReader() {
     return new ContentReader(ALL);
   }
 

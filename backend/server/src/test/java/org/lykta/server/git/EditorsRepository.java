@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Repository;
 import org.lykta.server.settings.ContentPlace;
 
 /** A repository that editors commit to, on this machine. */
@@ -85,6 +86,11 @@ public final class EditorsRepository implements AutoCloseable {
     } catch (GitAPIException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** For what no editor's tool would do. */
+  Repository repository() {
+    return git.getRepository();
   }
 
   void write(String file, String text) {

@@ -40,9 +40,11 @@ class OverSshTest {
 
   private GitContent at(String address) {
     return new GitContent(
-        new ContentPlace.Git(address, "main", "content"),
+        new GitRemote(
+            new ContentPlace.Git(address, "main", "content"),
+            new OverSsh(home.folder()),
+            GitRemote.Limits.USUAL),
         folder.resolve("copy"),
-        new OverSsh(home.folder()),
         MovableClock.now());
   }
 
