@@ -14,7 +14,7 @@ public enum Pace {
   BESIDE_READERS;
 
   private static final long WORK_NANOS = 1_000_000;
-  private static final long REST_NANOS = 4_000_000;
+  private static final long REST_NANOS = 15_000_000;
 
   /** Does {@code work} with each of {@code all}, on a thread that may block. */
   <T, R> Stream<R> each(Collection<T> all, Function<T, R> work) {
