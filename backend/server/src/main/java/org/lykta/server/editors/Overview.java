@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentReader;
+import org.lykta.server.content.Pace;
 import org.lykta.server.content.Reading;
 import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.Editions;
@@ -62,7 +63,7 @@ class Overview {
       Frame frame, List<Attempt> latest, boolean branches, @Nullable PreviewTry preview) {
     Live live = editions.served();
     LocalDate today = LocalDate.now(clock);
-    Reading reading = reader.read(live.sources(), today);
+    Reading reading = reader.read(live.sources(), today, Pace.BESIDE_READERS);
     var told = new Told(links, live.commit(), clock.getZone());
     var texts = new Texts(reading, live.inventory(), told);
     boolean stopped = !latest.isEmpty() && latest.get(0).verdict() == Verdict.REJECTED;

@@ -12,6 +12,7 @@ import org.lykta.domain.edition.Edition;
 import org.lykta.server.content.ContentReader;
 import org.lykta.server.content.ContentSource.Version;
 import org.lykta.server.content.DocumentReader;
+import org.lykta.server.content.Pace;
 import org.lykta.server.content.Reading;
 import org.lykta.server.edition.Served;
 import org.lykta.server.git.GitContent;
@@ -59,7 +60,7 @@ final class Preview {
 
   private Shown read() throws IOException {
     Version version = source.read();
-    Reading reading = reader.read(version.sources(), LocalDate.now(clock));
+    Reading reading = reader.read(version.sources(), LocalDate.now(clock), Pace.BESIDE_READERS);
     String commit = Objects.requireNonNull(version.commit());
     var edition =
         new Edition(

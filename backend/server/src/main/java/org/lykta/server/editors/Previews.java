@@ -20,6 +20,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Branches as editors see them before they are published: at most three at a time, the one that was
@@ -57,7 +58,10 @@ class Previews implements DisposableBean {
    * @return a {@link org.lykta.server.content.ContentAway} error when it cannot be reached
    */
   Mono<Shown> of(String branch) {
-    return arePossible() ? preview(branch).shown() : Mono.empty();
+    // ending another one waits for its fetch and deletes its files: never on a reader's thread
+    return arePossible()
+        ? Mono.defer(() -> preview(branch).shown()).subscribeOn(Schedulers.boundedElastic())
+        : Mono.empty();
   }
 
   private synchronized Preview preview(String branch) {

@@ -13,9 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Problem;
 import org.lykta.server.edition.Pointer;
 import org.lykta.server.publishing.Attempt.Verdict;
+import org.lykta.server.web.ApiProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,22 +39,21 @@ public class Attempts {
 
   private final MongoCollection<Document> stored;
   private final Mono<List<Attempt>> latest;
-  private volatile List<Attempt> last = List.of();
+  private volatile @Nullable List<Attempt> last;
 
   Attempts(MongoDatabase database) {
     stored = database.getCollection("attempts");
     latest =
         Mono.defer(this::read)
-            .onErrorResume(
-                failure -> {
-                  LOG.warn("The attempts could not be read: {}", failure.toString());
-                  return Mono.fromSupplier(() -> last);
-                })
+            .onErrorResume(this::asTheyWere)
             // however many ask, the database is asked once a second
-            .cache(FRESH);
+            .cache(read -> FRESH, failure -> FRESH, () -> FRESH);
   }
 
-  /** Newest first. When the database does not answer, as they were when it last did. */
+  /**
+   * Newest first. When the database does not answer, as they were when it last did; a 503 {@link
+   * ApiProblem} when it never has.
+   */
   public Mono<List<Attempt>> latest() {
     return latest;
   }
@@ -77,6 +78,14 @@ public class Attempts {
               LOG.warn("The attempt could not be remembered: {}", failure.toString());
               return Mono.empty();
             });
+  }
+
+  private Mono<List<Attempt>> asTheyWere(Throwable failure) {
+    LOG.warn("The attempts could not be read: {}", failure.toString());
+    List<Attempt> known = last;
+    return known == null
+        ? Mono.error(ApiProblem.busy("Databasen svarar inte just nu. Försök igen strax.", FRESH))
+        : Mono.just(known);
   }
 
   private Mono<List<Attempt>> read() {

@@ -37,7 +37,16 @@ public class Publisher {
   private final CurrentEdition current;
   private final Attempts attempts;
   private final Clock clock;
-  private volatile @Nullable String known;
+  private volatile @Nullable Known known;
+
+  /** A commit whose outcome is known, and the number of the edition it was tried upon. */
+  private record Known(@Nullable String commit, long upon) {
+
+    /** An emptied database counts from below: then the same commit is news again. */
+    boolean covers(Version version, Pointer before) {
+      return version.commit() != null && version.commit().equals(commit) && before.number() >= upon;
+    }
+  }
 
   Publisher(
       ContentSource source,
@@ -68,8 +77,13 @@ public class Publisher {
   private Mono<Outcome> attempt(Pointer before, Instant began) {
     return Mono.fromCallable(source::read)
         .subscribeOn(Schedulers.boundedElastic())
-        .filter(version -> version.commit() == null || !version.commit().equals(known))
+        .filter(version -> !isKnown(version, before))
         .flatMap(version -> attempt(before, began, version));
+  }
+
+  private boolean isKnown(Version version, Pointer before) {
+    Known last = known;
+    return last != null && last.covers(version, before);
   }
 
   private Mono<Outcome> attempt(Pointer before, Instant began, Version version) {
@@ -77,7 +91,7 @@ public class Publisher {
     return (reading.hasErrors()
             ? withdraw(before, reading)
             : publish(before, reading, version.sources(), version.commit()))
-        .doOnNext(outcome -> known = version.commit())
+        .doOnNext(outcome -> known = new Known(version.commit(), before.number()))
         .delayUntil(
             outcome -> {
               Instant now = clock.instant();

@@ -9,48 +9,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lykta.server.RunningLykta;
-import org.lykta.server.TestContent;
-import org.lykta.server.git.EditorsRepository;
 
 /**
  * Takes the pictures in the editors' handbook anew: README has the command. No part of ./verify.
  */
-class EditorPictures extends BrowserTest {
+class EditorPictures extends EditorsAtWork {
 
   private static final Path FOLDER = Path.of("..", "..", "docs", "editors", "pictures");
-  private static final String KEY = "en nyckel som ingen gissar";
   private static final String STORY = "stories/tio-over-tre.md";
   private static final String TITLE = "Tio över tre: en natt i mars";
   private static final int WIDE = 720;
   private static final int TALL = 640;
   private static final int MARGIN = 14;
-
-  private EditorsRepository editors;
-  private TestContent content;
-
-  @Override
-  RunningLykta lykta(Path folder, String leave) {
-    editors = new EditorsRepository(folder.resolve("editors"));
-    content = TestContent.shippedIn(folder.resolve("editors/content"));
-    editors.commit("Första");
-    return RunningLykta.start(
-        folder,
-        folder.resolve("data"),
-        "LYKTA_CONTENT",
-        editors.address() + "#main:content",
-        "LYKTA_PUBLISH_POLL",
-        "5s",
-        "LYKTA_EDITOR_KEY",
-        KEY);
-  }
-
-  @AfterAll
-  void leave() {
-    editors.close();
-  }
 
   @Test
   void take() {
@@ -62,15 +33,15 @@ class EditorPictures extends BrowserTest {
   }
 
   private void aStoppedChange(WebReader editor) {
-    content.replace(STORY, "title: Tio över tre", "title: " + TITLE);
-    editors.commit("Ny rubrik");
+    content().replace(STORY, "title: Tio över tre", "title: " + TITLE);
+    editors().commit("Ny rubrik");
     seesInTime(editor, "Senaste ändringen stoppades");
     take(editor, "stoppad", "section.stopped");
   }
 
   private void theSameMended(WebReader editor) {
-    content.replace(STORY, TITLE, "\"" + TITLE + "\"");
-    editors.commit("Citattecken");
+    content().replace(STORY, TITLE, "\"" + TITLE + "\"");
+    editors().commit("Citattecken");
     seesInTime(editor, "Allt som är sparat");
     take(editor, "lagad", "article.attempt >> nth=1");
   }
@@ -82,22 +53,23 @@ class EditorPictures extends BrowserTest {
         "Två koppar",
         "consent: { reference: S-2026-014, given: 2026-03-01, until: " + soon + " }");
     write("nyckeln-pa-kroken", "Nyckeln på kroken", "composed: true\nstatus: draft");
-    content.replace("stories/sedan-i-fredags.md", "Min fru dog i april.", "Min fru dog i maj.");
-    editors.commit("Ett samtycke, ett utkast, ett ändrat original");
+    content().replace("stories/sedan-i-fredags.md", "Min fru dog i april.", "Min fru dog i maj.");
+    editors().commit("Ett samtycke, ett utkast, ett ändrat original");
     seesInTime(editor, "Nytt: ”Två koppar”");
     take(editor, "oversikt", "article.attempt >> nth=0");
   }
 
   private void write(String slug, String title, String more) {
-    content.write(
-        "stories/" + slug + ".md",
-        "---\ntitle: %s\nsummary: En berättelse.\n%s\n---\nText.\n".formatted(title, more));
+    content()
+        .write(
+            "stories/" + slug + ".md",
+            "---\ntitle: %s\nsummary: En berättelse.\n%s\n---\nText.\n".formatted(title, more));
   }
 
   private void aPreview(WebReader editor) {
-    editors.in("host-2026");
-    editors.commit("Ett förslag");
-    editors.in("main");
+    editors().in("host-2026");
+    editors().commit("Ett förslag");
+    editors().in("main");
     editor
         .writes("Grenens namn", "host-2026")
         .presses("Visa")
@@ -107,11 +79,8 @@ class EditorPictures extends BrowserTest {
   }
 
   private WebReader editor() {
-    var window = new NewContextOptions().setViewportSize(WIDE, TALL);
-    return someone(window.setColorScheme(ColorScheme.LIGHT))
-        .opens("/redaktion")
-        .writes("Redaktionens nyckel", KEY)
-        .presses("Öppna");
+    return editor(
+        new NewContextOptions().setViewportSize(WIDE, TALL).setColorScheme(ColorScheme.LIGHT));
   }
 
   /** From the top of the page's own words, or of the preview's, to the end of {@code last}. */
@@ -132,16 +101,5 @@ class EditorPictures extends BrowserTest {
 
   private static BoundingBox box(WebReader editor, String selector) {
     return editor.page().locator(selector).first().boundingBox();
-  }
-
-  /** Looks again until the poll has brought it. */
-  private static void seesInTime(WebReader editor, String words) {
-    long end = System.nanoTime() + 40_000_000_000L;
-    while (editor.page().getByText(words).count() == 0) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("never seen: " + words);
-      }
-      editor.opens("/redaktion");
-    }
   }
 }

@@ -2,54 +2,23 @@ package org.lykta.server.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.lykta.server.RunningLykta;
-import org.lykta.server.TestContent;
-import org.lykta.server.git.EditorsRepository;
 
 /** What editors do at their own page, as steps in a real browser. */
-class EditorStoriesTest extends BrowserTest {
-
-  private static final String KEY = "en nyckel som ingen gissar";
-
-  private EditorsRepository editors;
-  private TestContent content;
-
-  @Override
-  RunningLykta lykta(Path folder, String leave) {
-    editors = new EditorsRepository(folder.resolve("editors"));
-    content = TestContent.shippedIn(folder.resolve("editors/content"));
-    editors.commit("Första");
-    return RunningLykta.start(
-        folder,
-        folder.resolve("data"),
-        "LYKTA_CONTENT",
-        editors.address() + "#main:content",
-        "LYKTA_PUBLISH_POLL",
-        "5s",
-        "LYKTA_EDITOR_KEY",
-        KEY);
-  }
-
-  @AfterAll
-  void leave() {
-    editors.close();
-  }
+class EditorStoriesTest extends EditorsAtWork {
 
   @Test
   void anEditorSeesWhatWasStoppedMendsItAndSeesItLive() {
-    content.replace("stories/koden.md", "title: ", "titel: ");
-    editors.commit("Råkar förstöra");
+    content().replace("stories/koden.md", "title: ", "titel: ");
+    editors().commit("Råkar förstöra");
 
     WebReader editor = editor().opens("/redaktion");
     seesInTime(editor, "Senaste ändringen stoppades");
     editor.sees("stories/koden.md, rad 2").sees("Menade du title?").photographs("editors-stopped");
     looksGood(editor, "editors");
 
-    content.replace("stories/koden.md", "titel: ", "title: Ny ");
-    editors.commit("Rättar");
+    content().replace("stories/koden.md", "titel: ", "title: Ny ");
+    editors().commit("Rättar");
 
     seesInTime(editor, "Allt som är sparat är också publicerat");
     editor.sees("stories/koden.md)").sees("Stoppad");
@@ -57,10 +26,10 @@ class EditorStoriesTest extends BrowserTest {
 
   @Test
   void anEditorLooksAtABranchThatReadersDoNotSee() {
-    editors.in("forslag");
-    content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Förslaget Hjälp nu");
-    editors.commit("Ett förslag");
-    editors.in("main");
+    editors().in("forslag");
+    content().replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Förslaget Hjälp nu");
+    editors().commit("Ett förslag");
+    editors().in("main");
 
     WebReader editor =
         editor()
@@ -104,22 +73,7 @@ class EditorStoriesTest extends BrowserTest {
   }
 
   private WebReader editor() {
-    return someone(new NewContextOptions().setViewportSize(PHONE, 800))
-        .opens("/redaktion")
-        .writes("Redaktionens nyckel", KEY)
-        .presses("Öppna")
-        .sees("Läsarna har utgåva");
-  }
-
-  /** Looks again until the poll has brought it. */
-  private static void seesInTime(WebReader editor, String words) {
-    long end = System.nanoTime() + 40_000_000_000L;
-    while (editor.page().getByText(words).count() == 0) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("never seen: " + words);
-      }
-      editor.opens("/redaktion");
-    }
+    return editor(new NewContextOptions().setViewportSize(PHONE, 800));
   }
 
   private static void looksGood(WebReader reader, String name) {
