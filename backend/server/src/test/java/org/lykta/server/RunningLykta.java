@@ -131,7 +131,7 @@ public final class RunningLykta implements AutoCloseable {
   }
 
   /** For the rare wait that nobody can explain afterwards. */
-  private static String whatEveryThreadDoes() {
+  public static String whatEveryThreadDoes() {
     var told = new StringBuilder();
     Thread.getAllStackTraces()
         .forEach(

@@ -33,6 +33,11 @@ final class GitClone implements AutoCloseable {
   /** What was withdrawn must not stay in old packs for more than a day. */
   private static final Duration LONGEST_KEPT = Duration.ofHours(20);
 
+  /** Each fetch leaves one, and every object is looked for in all of them. */
+  static final int MOST_PACKS = 100;
+
+  private static final String PACKS = "objects/pack";
+
   private final GitRemote remote;
   private final Path folder;
   private final Clock clock;
@@ -52,7 +57,7 @@ final class GitClone implements AutoCloseable {
   ObjectId fetch() throws ContentAway {
     boolean first = !Files.exists(folder);
     try {
-      if (isOld()) {
+      if (isOld() || isWorn()) {
         discard();
       }
       return remote.fetch(open());
@@ -88,6 +93,11 @@ final class GitClone implements AutoCloseable {
             .isBefore(clock.instant().minus(LONGEST_KEPT));
   }
 
+  private boolean isWorn() {
+    String[] packs = folder.resolve(PACKS).toFile().list((at, name) -> name.endsWith(".pack"));
+    return packs != null && packs.length >= MOST_PACKS;
+  }
+
   private ContentAway away(Exception unreachable) {
     return new ContentAway(
         "Innehållet %s går inte att hämta: %s"
@@ -115,8 +125,6 @@ final class GitClone implements AutoCloseable {
     if (opened == null) {
       Files.createDirectories(folder);
       opened = Git.init().setBare(true).setGitDir(folder.toFile()).call();
-      // what tidies up must not do so behind our back
-      opened.getRepository().getConfig().setBoolean("gc", null, "autoDetach", false);
       git = opened;
     }
     return opened;

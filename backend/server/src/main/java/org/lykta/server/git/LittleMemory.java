@@ -42,6 +42,13 @@ final class LittleMemory extends SystemReader.Delegate {
     String pack = ConfigConstants.CONFIG_PACK_SECTION;
     settings.setBoolean(pack, null, ConfigConstants.CONFIG_KEY_DELTA_COMPRESSION, false);
     settings.setInt(pack, null, ConfigConstants.CONFIG_KEY_THREADS, 1);
+    // otherwise each fetch after the fiftieth tidies up before it ends; a copy is made anew instead
+    settings.setInt(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTO, 0);
+    settings.setInt(
+        ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTOPACKLIMIT, 0);
+    // and nothing is looked through for it behind our back
+    settings.setBoolean(
+        ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTODETACH, false);
     return settings;
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.server.Effort;
@@ -70,10 +71,18 @@ class TwoNodesTest {
     commit(pages);
     over = true;
     for (Future<?> each : work) {
-      each.get(30, TimeUnit.SECONDS);
+      end(each);
     }
     threads.shutdown();
     return witnesses;
+  }
+
+  private static void end(Future<?> work) throws Exception {
+    try {
+      work.get(60, TimeUnit.SECONDS);
+    } catch (TimeoutException stuck) {
+      throw new AssertionError(RunningLykta.whatEveryThreadDoes(), stuck);
+    }
   }
 
   private static void commit(CountedPages pages) throws InterruptedException {
