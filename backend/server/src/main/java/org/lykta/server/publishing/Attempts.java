@@ -1,11 +1,11 @@
 package org.lykta.server.publishing;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static java.util.Comparator.comparing;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
@@ -59,25 +59,43 @@ public class Attempts {
   }
 
   /**
-   * Remembers an attempt and tells the log of it. The same content upon the same edition is the
-   * same attempt, whichever node makes it. Never fails: what readers have does not hang on it.
+   * Remembers an attempt and tells the log of it, unless the newest one says the same of the same
+   * content, whichever node made it. Never fails: what readers have does not hang on it.
    */
   Mono<Void> add(Pointer before, Attempt attempt) {
-    if (attempt.verdict() == Verdict.UNCHANGED
-        && Objects.equals(before.commit(), attempt.commit())) {
-      return Mono.empty();
-    }
-    tell(attempt);
     String content = Objects.requireNonNullElse(attempt.commit(), attempt.content());
-    return Mono.from(stored.insertOne(StoredAttempt.of(content + "@" + before.number(), attempt)))
-        .onErrorResume(Attempts::isThereAlready, same -> Mono.empty())
-        .then(Mono.defer(this::forgetOldest))
+    String id = content + "@" + before.number();
+    return newestFirst()
+        .flatMap(
+            all -> {
+              if (!all.isEmpty() && saysTheSame(all.get(0), attempt)) {
+                return Mono.empty();
+              }
+              tell(attempt);
+              return Mono.from(
+                      stored.replaceOne(
+                          eq("_id", id),
+                          StoredAttempt.of(id, attempt),
+                          new ReplaceOptions().upsert(true)))
+                  .then(forgetOldest());
+            })
         .timeout(PATIENCE)
         .onErrorResume(
             failure -> {
               LOG.warn("The attempt could not be remembered: {}", failure.toString());
               return Mono.empty();
             });
+  }
+
+  private static boolean saysTheSame(Document newest, Attempt attempt) {
+    boolean same =
+        attempt.commit() == null
+            ? attempt.content().equals(newest.getString("content"))
+            : attempt.commit().equals(newest.getString("commit"));
+    return same
+        && attempt.edition() == null
+        && (attempt.verdict() == Verdict.UNCHANGED
+            || attempt.verdict().word().equals(newest.getString("verdict")));
   }
 
   private Mono<List<Attempt>> asTheyWere(Throwable failure) {
@@ -96,18 +114,17 @@ public class Attempts {
         .timeout(PATIENCE);
   }
 
+  private Mono<List<Document>> newestFirst() {
+    return Flux.from(stored.find().projection(include("at", "commit", "content", "verdict")))
+        .collectSortedList(NEWEST_FIRST);
+  }
+
   private Mono<Void> forgetOldest() {
-    return Flux.from(stored.find().projection(include("at")))
-        .collectSortedList(NEWEST_FIRST)
+    return newestFirst()
         .map(all -> all.stream().skip(MOST).map(old -> old.getString("_id")).toList())
         .filter(old -> !old.isEmpty())
         .flatMap(old -> Mono.from(stored.deleteMany(in("_id", old))))
         .then();
-  }
-
-  private static boolean isThereAlready(Throwable failure) {
-    return failure instanceof MongoWriteException write
-        && write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
   }
 
   private static void tell(Attempt attempt) {

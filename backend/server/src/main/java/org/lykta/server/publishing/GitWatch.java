@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.lykta.server.edition.Beat;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -16,7 +14,6 @@ import reactor.core.scheduler.Schedulers;
  */
 class GitWatch extends Beat {
 
-  private static final Logger LOG = LoggerFactory.getLogger(GitWatch.class);
   private static final double JITTER = 0.1;
   private static final int MOST_DOUBLINGS = 5;
   private static final Duration LONGEST = Duration.ofMinutes(15);
@@ -69,13 +66,8 @@ class GitWatch extends Beat {
 
   /** A database that is away is no reason to ask the repository more seldom. */
   private void tell(Throwable failure) {
-    if (failure instanceof IOException) {
-      failures = Math.min(failures + 1, MOST_DOUBLINGS);
-      health.fails(failure);
-    } else {
-      failures = 0;
-      LOG.warn("The content could not be published now; trying again: {}", failure.toString());
-    }
+    failures = failure instanceof IOException ? Math.min(failures + 1, MOST_DOUBLINGS) : 0;
+    health.fails(failure);
   }
 
   /** Doubled with every failure, with jitter so that nodes do not ask in step. */

@@ -13,7 +13,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether the editors' repository can be reached: for operators. Readers do not notice. */
+/** Whether editors' commits can be fetched and published: for operators. Readers do not notice. */
 @Component("contentHealthIndicator")
 class RemoteHealth implements HealthIndicator {
 
@@ -31,7 +31,7 @@ class RemoteHealth implements HealthIndicator {
     Instant since = failingSince;
     if (since != null) {
       failingSince = null;
-      LOG.info("The content is reached again, after {}", Duration.between(since, clock.instant()));
+      LOG.info("The content is fetched and published again, after {}", Duration.between(since, clock.instant()));
     }
   }
 
@@ -39,7 +39,7 @@ class RemoteHealth implements HealthIndicator {
     if (failingSince == null) {
       failingSince = clock.instant();
       LOG.warn(
-          "The content cannot be reached; what is served goes on being served: {}",
+          "The content cannot be fetched or published; what is served goes on being served: {}",
           failure.toString());
     }
   }

@@ -80,7 +80,7 @@ public final class EditorsRepository implements AutoCloseable {
   }
 
   /** Forgets the last commit, as a forced push does. */
-  void forgetLast() {
+  public void forgetLast() {
     try {
       git.reset().setMode(ResetType.HARD).setRef("HEAD~1").call();
     } catch (GitAPIException impossible) {

@@ -14,6 +14,7 @@ import org.lykta.server.git.EditorsRepository;
 /** What an editor's committing leads to. */
 class CommittingStoryTest {
 
+  private static final String STATUS = "/api/v1/publish/status";
   private static final String PAGE = "/api/v1/pages/hjalp-nu";
 
   @TempDir Path folder = Path.of("");
@@ -37,6 +38,23 @@ class CommittingStoryTest {
       lykta.until("/api/v1/edition", edition -> edition.get("commit").asString().equals(mended));
       assertThat(lykta.json(PAGE).get("title").asString()).isEqualTo("Hjälp genast");
       assertThat(first).isNotEqualTo(mended);
+    }
+  }
+
+  @Test
+  void aForcedPushAwayFromWhatWasStoppedIsTold() {
+    try (var editors = new EditorsRepository(folder.resolve("editors"));
+        var lykta = start(editors)) {
+      String first = lykta.json("/api/v1/edition").get("commit").asString();
+      var content = new TestContent(folder.resolve("editors/content"));
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "titel: Hjälp nu");
+      editors.commit("Råkar förstöra");
+      lykta.until(STATUS, status -> status.at("/items/0/verdict").asString().equals("rejected"));
+
+      editors.forgetLast();
+
+      var status = lykta.until(STATUS, now -> now.at("/items/0/commit").asString().equals(first));
+      assertThat(status.at("/items/0/verdict").asString()).isEqualTo("unchanged");
     }
   }
 

@@ -29,7 +29,6 @@ class PublishStatusTest {
           "PublishStatus",
           lykta.until(STATUS, status -> status.get("items").size() == 2));
     }
-    content.replace("stories/nattljus.md", "titel:", "title:");
     try (var again = RunningLykta.start(clock, content.folder(), data)) {
       assertThat(again.json(STATUS).get("items"))
           .as("after a restart, and nothing told twice")
