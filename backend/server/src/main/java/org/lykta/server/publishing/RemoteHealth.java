@@ -31,7 +31,9 @@ class RemoteHealth implements HealthIndicator {
     Instant since = failingSince;
     if (since != null) {
       failingSince = null;
-      LOG.info("The content is fetched and published again, after {}", Duration.between(since, clock.instant()));
+      LOG.info(
+          "The content is fetched and published again, after {}",
+          Duration.between(since, clock.instant()));
     }
   }
 
