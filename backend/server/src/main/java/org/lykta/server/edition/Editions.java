@@ -97,13 +97,17 @@ public class Editions {
         .manifest(pointer.edition())
         .flatMap(manifest -> store.texts(manifest, live.textsByHash()))
         .publishOn(Schedulers.boundedElastic())
-        .map(
+        .flatMap(
             texts -> {
               // it was checked when it was published: what has become a problem since does not stop
               // it
               Pace pace = current.isEmpty() ? Pace.FULL : Pace.BESIDE_READERS;
               Reading reading = reader.read(Sources.of(texts), LocalDate.now(clock), pace);
-              return serve(pointer, reading, texts);
+              // reading takes a while: what was taken back meanwhile must not come back
+              return store
+                  .current()
+                  .filter(pointer::equals)
+                  .map(still -> serve(pointer, reading, texts));
             });
   }
 

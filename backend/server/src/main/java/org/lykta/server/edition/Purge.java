@@ -70,22 +70,21 @@ class Purge {
                     .then(manifests(newestFirst, now)));
   }
 
-  /** The hashes of the texts to keep, one manifest in memory at a time. */
+  /**
+   * The hashes of the texts to keep, one manifest in memory at a time. Of a file that was gone in
+   * between, nothing from before: whoever wrote it anew after taking it back wants the old one
+   * gone.
+   */
   private Mono<Set<String>> kept(Manifest current, List<Document> newestFirst) {
-    Set<String> files = current.hashes().keySet();
+    Set<String> files = new HashSet<>(current.hashes().keySet());
     Set<String> hashes = new HashSet<>(current.hashes().values());
     return Flux.fromStream(newestFirst.stream().limit(EDITIONS_WITH_TEXTS))
         .concatMap(edition -> manifest(edition.getString("_id")))
         .doOnNext(
-            manifest ->
-                manifest
-                    .hashes()
-                    .forEach(
-                        (file, hash) -> {
-                          if (files.contains(file)) {
-                            hashes.add(hash);
-                          }
-                        }))
+            manifest -> {
+              files.retainAll(manifest.hashes().keySet());
+              files.forEach(file -> hashes.add(manifest.hashes().get(file)));
+            })
         .then(Mono.just(hashes));
   }
 

@@ -175,6 +175,17 @@ abstract class EditionStoreContract {
   }
 
   @Test
+  void whatWasTakenBackIsPurgedAlsoWhenItsFileIsWrittenAnew() {
+    publish(Map.of("pages/a.md", "ett", "stories/s.md", "min berättelse"));
+    publish(Map.of("pages/a.md", "ett"));
+    publish(Map.of("pages/a.md", "ett", "stories/s.md", "en annan berättelse"));
+
+    new Purge(store, database).run(NOW.plus(Duration.ofHours(23))).block();
+
+    assertThat(storedTexts()).containsExactlyInAnyOrder("ett", "en annan berättelse");
+  }
+
+  @Test
   void aTextThatMayBeUnderwayIsNotPurged() {
     publish(Map.of("pages/a.md", "ett", "stories/s.md", "min berättelse"));
     publish(Map.of("pages/a.md", "ett"));
