@@ -8,6 +8,7 @@ import org.lykta.server.web.Frame;
  * The editors' page.
  *
  * @param live what readers have
+ * @param away since when what is saved cannot be fetched or published; null when it can
  * @param stopped the newest attempt when it was rejected: what should be mended first
  * @param attempts the attempts before, newest first
  * @param waiting what readers do not see yet
@@ -20,6 +21,7 @@ import org.lykta.server.web.Frame;
 public record EditorView(
     Frame frame,
     LiveNow live,
+    @Nullable String away,
     @Nullable AttemptTold stopped,
     List<AttemptTold> attempts,
     List<Waiting> waiting,

@@ -18,6 +18,7 @@ import org.lykta.server.editors.EditorView.LiveNow;
 import org.lykta.server.publishing.Attempt;
 import org.lykta.server.publishing.Attempt.Verdict;
 import org.lykta.server.publishing.Attempts;
+import org.lykta.server.publishing.RemoteHealth;
 import org.lykta.server.settings.Settings;
 import org.lykta.server.web.Frame;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class Overview {
   private final CurrentEdition current;
   private final ContentReader reader;
   private final Attempts attempts;
+  private final RemoteHealth health;
   private final HostLinks links;
   private final Clock clock;
 
@@ -42,12 +44,14 @@ class Overview {
       CurrentEdition current,
       ContentReader reader,
       Attempts attempts,
+      RemoteHealth health,
       Settings settings,
       Clock clock) {
     this.editions = editions;
     this.current = current;
     this.reader = reader;
     this.attempts = attempts;
+    this.health = health;
     this.links = new HostLinks(settings.content());
     this.clock = clock;
   }
@@ -72,6 +76,7 @@ class Overview {
     return new EditorView(
         frame,
         liveNow(told),
+        health.failing().map(told::when).orElse(null),
         stopped ? attemptsTold.get(0) : null,
         stopped ? attemptsTold.subList(1, attemptsTold.size()) : attemptsTold,
         texts.waiting(today),

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether editors' commits can be fetched and published: for operators. Readers do not notice. */
 @Component("contentHealthIndicator")
-class RemoteHealth implements HealthIndicator {
+public class RemoteHealth implements HealthIndicator {
 
   private static final Logger LOG = LoggerFactory.getLogger(RemoteHealth.class);
 
@@ -25,6 +25,11 @@ class RemoteHealth implements HealthIndicator {
   RemoteHealth(Clock clock, MeterRegistry metrics) {
     this.clock = clock;
     Gauge.builder("lykta.content.up", () -> failingSince == null ? 1 : 0).register(metrics);
+  }
+
+  /** Since when nothing can be fetched or published; empty when it can. */
+  public Optional<Instant> failing() {
+    return Optional.ofNullable(failingSince);
   }
 
   void answers() {
@@ -48,7 +53,7 @@ class RemoteHealth implements HealthIndicator {
 
   @Override
   public Health health() {
-    return Optional.ofNullable(failingSince)
+    return failing()
         .map(since -> Health.down().withDetail("since", since).build())
         .orElseGet(() -> Health.up().build());
   }

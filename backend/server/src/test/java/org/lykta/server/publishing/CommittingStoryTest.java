@@ -3,6 +3,7 @@ package org.lykta.server.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.lykta.server.git.EditorsRepository;
 /** What an editor's committing leads to. */
 class CommittingStoryTest {
 
+  private static final String KEY = "en nyckel som ingen gissar";
   private static final String STATUS = "/api/v1/publish/status";
   private static final String PAGE = "/api/v1/pages/hjalp-nu";
 
@@ -72,6 +74,9 @@ class CommittingStoryTest {
         assertThat(lykta.get("/actuator/health/readiness").statusCode())
             .as("readers do not notice")
             .isEqualTo(200);
+        assertThat(editorsPage(lykta))
+            .contains("Det som sparas når inte hit sedan")
+            .doesNotContain("Allt som är sparat är också publicerat");
 
         Files.move(folder.resolve("away"), folder.resolve("editors"));
         lykta.until(
@@ -79,6 +84,17 @@ class CommittingStoryTest {
             health -> health.at("/components/content/status").asString().equals("UP"));
       }
     }
+  }
+
+  private static String editorsPage(RunningLykta lykta) {
+    String own = "Sec-Fetch-Site";
+    String cookie =
+        lykta
+            .post("/redaktion", "nyckel=" + KEY, own, "same-origin")
+            .headers()
+            .firstValue("set-cookie")
+            .orElseThrow();
+    return new String(lykta.get("/redaktion", "Cookie", cookie).body(), StandardCharsets.UTF_8);
   }
 
   private RunningLykta start(EditorsRepository editors) {
@@ -94,6 +110,8 @@ class CommittingStoryTest {
         "LYKTA_CONTENT",
         editors.address() + "#main:content",
         "LYKTA_PUBLISH_POLL",
-        "5s");
+        "5s",
+        "LYKTA_EDITOR_KEY",
+        KEY);
   }
 }
