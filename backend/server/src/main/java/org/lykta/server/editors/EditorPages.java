@@ -111,10 +111,7 @@ class EditorPages {
       Caller caller = callers.of(request.exchange().getRequest());
       Optional<Duration> wait = tries.take(caller);
       if (wait.isPresent()) {
-        return asked(
-            request,
-            "För många försök. Vänta %d minuter och försök igen."
-                .formatted(wait.get().plusSeconds(59).toMinutes()));
+        return tooMany(request, wait.get());
       }
       if (!key.is(form.one("nyckel").orElse(""))) {
         return asked(request, "Nyckeln stämmer inte. Den som sköter servern har den.");
@@ -146,15 +143,23 @@ class EditorPages {
   }
 
   private Mono<ServerResponse> asked(ServerRequest request, @Nullable String sentence) {
-    return answer(
-        sentence == null ? HttpStatus.OK : HttpStatus.FORBIDDEN,
-        door.draw(new DoorView(frame(request), sentence)));
+    return answer(sentence == null ? HttpStatus.OK : HttpStatus.FORBIDDEN)
+        .bodyValue(door.draw(new DoorView(frame(request), sentence)));
+  }
+
+  private Mono<ServerResponse> tooMany(ServerRequest request, Duration wait) {
+    String sentence =
+        "För många försök. Vänta %d minuter och försök igen."
+            .formatted(wait.plusSeconds(59).toMinutes());
+    return answer(HttpStatus.TOO_MANY_REQUESTS)
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds()))
+        .bodyValue(door.draw(new DoorView(frame(request), sentence)));
   }
 
   private Mono<ServerResponse> shown(ServerRequest request, @Nullable PreviewTry tried) {
     return overview
         .view(frame(request), previews.arePossible(), tried)
-        .flatMap(view -> answer(HttpStatus.OK, page.draw(view)));
+        .flatMap(view -> answer(HttpStatus.OK).bodyValue(page.draw(view)));
   }
 
   private Frame frame(ServerRequest request) {
@@ -162,12 +167,11 @@ class EditorPages {
     return site.frame(visit, "Redaktion", "För den som skriver.").unlisted();
   }
 
-  private static Mono<ServerResponse> answer(HttpStatus status, byte[] html) {
+  private static ServerResponse.BodyBuilder answer(HttpStatus status) {
     return ServerResponse.status(status)
         .contentType(HTML)
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .header("X-Robots-Tag", "noindex")
-        .bodyValue(html);
+        .header("X-Robots-Tag", "noindex");
   }
 
   private Mono<ServerResponse> back(ResponseCookie cookie) {

@@ -35,6 +35,7 @@ final class Preview {
   private final Clock clock;
   private final Mono<Shown> shown;
   private volatile Instant lookedAt;
+  private boolean closed;
 
   Preview(String branch, GitContent source, Path copy, List<DocumentReader> readers, Clock clock) {
     this.branch = branch;
@@ -58,7 +59,10 @@ final class Preview {
     return lookedAt;
   }
 
-  private Shown read() throws IOException {
+  private synchronized Shown read() throws IOException {
+    if (closed) {
+      throw new IOException("the preview has made room for another");
+    }
     Version version = source.read();
     Reading reading = reader.read(version.sources(), LocalDate.now(clock), Pace.BESIDE_READERS);
     String commit = Objects.requireNonNull(version.commit());
@@ -74,8 +78,9 @@ final class Preview {
     return new Shown(branch, commit, Served.ahead(edition, clock), reading.problems());
   }
 
-  /** Forgets it all: it can be fetched again. */
-  void close() {
+  /** Forgets it all: it can be fetched again. Waits for a fetch under way. */
+  synchronized void close() {
+    closed = true;
     source.close();
     try {
       FileSystemUtils.deleteRecursively(copy);

@@ -11,7 +11,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lykta.domain.edition.Manifest;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.DocumentReader;
 import org.lykta.server.git.GitContent;
 import org.lykta.server.settings.ContentPlace;
@@ -37,6 +38,8 @@ class Previews implements DisposableBean {
   private final List<DocumentReader> readers;
   private final Clock clock;
 
+  private final AtomicLong copies = new AtomicLong();
+
   /** By branch, the one looked at longest ago in front. */
   private final Map<String, Preview> open = new LinkedHashMap<>(MOST + 1, 1, true);
 
@@ -55,27 +58,47 @@ class Previews implements DisposableBean {
   /**
    * The newest commit of a branch.
    *
-   * @return a {@link org.lykta.server.content.ContentAway} error when it cannot be reached
+   * @return an {@link java.io.IOException} error when it cannot be reached
    */
   Mono<Shown> of(String branch) {
     // ending another one waits for its fetch and deletes its files: never on a reader's thread
     return arePossible()
-        ? Mono.defer(() -> preview(branch).shown()).subscribeOn(Schedulers.boundedElastic())
+        ? Mono.defer(() -> shown(branch)).subscribeOn(Schedulers.boundedElastic())
         : Mono.empty();
   }
 
-  private synchronized Preview preview(String branch) {
-    Preview found = open.get(branch);
-    if (found == null) {
-      makeRoom();
-      ContentPlace.Git git = (ContentPlace.Git) content;
-      Path copy = folder.resolve(Manifest.hash(branch));
-      var source =
-          new GitContent(new ContentPlace.Git(git.address(), branch, git.folder()), copy, clock);
-      found = new Preview(branch, source, copy, readers, clock);
-      open.put(branch, found);
+  private Mono<Shown> shown(String branch) {
+    Preview known = known(branch);
+    if (known != null) {
+      return known.shown();
     }
-    return found;
+    Preview tried = made(branch);
+    return tried
+        .shown()
+        .doOnNext(shown -> keep(branch, tried))
+        // one that is not there takes nobody's place
+        .doOnError(away -> tried.close());
+  }
+
+  private synchronized @Nullable Preview known(String branch) {
+    return open.get(branch);
+  }
+
+  private Preview made(String branch) {
+    ContentPlace.Git git = (ContentPlace.Git) content;
+    Path copy = folder.resolve(String.valueOf(copies.incrementAndGet()));
+    var source =
+        new GitContent(new ContentPlace.Git(git.address(), branch, git.folder()), copy, clock);
+    return new Preview(branch, source, copy, readers, clock);
+  }
+
+  private synchronized void keep(String branch, Preview preview) {
+    Preview before = open.remove(branch);
+    if (before != null && !before.equals(preview)) {
+      before.close();
+    }
+    makeRoom();
+    open.put(branch, preview);
   }
 
   private void makeRoom() {

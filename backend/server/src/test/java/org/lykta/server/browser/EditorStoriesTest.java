@@ -42,6 +42,11 @@ class EditorStoriesTest extends EditorsAtWork {
             .sees("Förslaget Hjälp nu")
             .sees("Det här ser bara du");
     looksGood(editor, "preview");
+    editor
+        .opens("/ar/sidor/hjalp-nu")
+        .hasNothingOutsideTheWindow()
+        .findsNothingInTheWay()
+        .photographs("preview-ar");
 
     editor
         .opens("/sidor/hjalp-nu")

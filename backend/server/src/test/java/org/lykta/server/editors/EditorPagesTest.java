@@ -100,6 +100,8 @@ class EditorPagesTest {
 
     HttpResponse<byte[]> right = opened();
 
+    assertThat(right.statusCode()).isEqualTo(429);
+    assertThat(right.headers().firstValue("retry-after")).hasValue("900");
     assertThat(text(right)).contains("För många försök. Vänta 15 minuter");
     assertThat(right.headers().firstValue("set-cookie")).isEmpty();
     clock.move(Duration.ofMinutes(16));
@@ -156,6 +158,22 @@ class EditorPagesTest {
     assertThat(lykta.get("/sidor/hjalp-nu", "Cookie", cookie).statusCode()).isEqualTo(200);
     assertThat(page("/sidor/hjalp-nu", cookie)).doesNotContain("Det här ser bara du");
     assertThat(lykta.get(link("kortlivad")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aBranchThatIsNotThereTakesNobodysPlace() throws Exception {
+    for (String branch : new String[] {"a", "b", "c"}) {
+      lykta.get(link(branch));
+    }
+    editors.in("kort");
+    editors.in("main");
+    editors.forget("kort");
+
+    assertThat(lykta.get(link("kort")).statusCode()).isEqualTo(404);
+
+    try (Stream<Path> copies = Files.list(folder.resolve("data/previews"))) {
+      assertThat(copies).as("the three are still there").hasSize(3);
+    }
   }
 
   @Test
