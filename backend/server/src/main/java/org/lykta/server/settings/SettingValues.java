@@ -151,7 +151,7 @@ class SettingValues {
       }
     }
     throw new BadSetting(
-        name, value, "skriv en tid från 5s till 24h, till exempel 60s, 5m eller 1h");
+        name, value, "skriv en tid från 5s till 3h, till exempel 60s, 5m eller 1h");
   }
 
   Optional<String> secret(String name) {

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param baseUrl the public address, without a slash at the end
  * @param trustedProxies networks whose forwarded headers are believed, in CIDR form
  * @param leaveUrl the neutral public page that "Lämna sidan" goes to
- * @param publishPoll how often a Git remote is asked, 5 s to 1 day
+ * @param publishPoll how often a Git remote is asked, 5 s to 3 h, so that a copy of what was
+ *     deleted is renewed within a day
  * @param webhookSecret shared with the Git host; empty switches the webhook off
  * @param editorKey opens the editors' page; empty switches it off
  * @param firebaseCredentials service account file; empty switches Firebase off
@@ -55,7 +56,8 @@ public record Settings(
             values.address("LYKTA_BASE_URL", "http://localhost:8080"),
             values.networks("LYKTA_TRUSTED_PROXIES"),
             values.address("LYKTA_LEAVE_URL", "https://www.smhi.se"),
-            values.duration("LYKTA_PUBLISH_POLL", "60s", Duration.ofSeconds(5), Duration.ofDays(1)),
+            values.duration(
+                "LYKTA_PUBLISH_POLL", "60s", Duration.ofSeconds(5), Duration.ofHours(3)),
             values.secret("LYKTA_WEBHOOK_SECRET"),
             values.secret("LYKTA_EDITOR_KEY"),
             values.file("LYKTA_FIREBASE_CREDENTIALS"));

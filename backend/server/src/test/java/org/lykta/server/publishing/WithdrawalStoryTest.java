@@ -36,7 +36,7 @@ class WithdrawalStoryTest {
       var content = TestContent.in(folder.resolve("editors/content"));
       editors.commit("Första");
       try (var one = node("one", editors, database, "5s");
-          var other = node("other", editors, database, "24h")) {
+          var other = node("other", editors, database, "3h")) {
         isRead(one);
         isRead(other);
 
@@ -69,7 +69,7 @@ class WithdrawalStoryTest {
       var content = TestContent.in(folder.resolve("editors/content"));
       content.replace("stories/kaffe.md", "---\ntitle:", "---\nstatus: withdrawn\ntitle:");
       editors.commit("Redan tillbakadragen");
-      try (var one = node("one", editors, database, "24h")) {
+      try (var one = node("one", editors, database, "3h")) {
         isGone(one);
         assertThat(StoredTexts.of(database.address()))
             .noneMatch(text -> text.contains("kopp kaffe"));

@@ -39,7 +39,7 @@ class PushedStoryTest {
             "LYKTA_CONTENT",
             editors.address() + "#main:content",
             "LYKTA_PUBLISH_POLL",
-            "24h",
+            "3h",
             "LYKTA_WEBHOOK_SECRET",
             SECRET);
   }
