@@ -16,12 +16,25 @@ public enum Pace {
   private static final long WORK_NANOS = 1_000_000;
   private static final long REST_NANOS = 15_000_000;
 
+  /** Of one work, on one thread that may block. */
+  @FunctionalInterface
+  public interface Rests {
+
+    /** Said after each small part of the work; comes back when it may go on. */
+    void whenTired();
+  }
+
+  /** The rests of a work that begins now. */
+  public Rests rests() {
+    return this == FULL ? () -> {} : new Tiring();
+  }
+
   /** Does {@code work} with each of {@code all}, on a thread that may block. */
   <T, R> Stream<R> each(Collection<T> all, Function<T, R> work) {
     if (this == FULL) {
       return all.parallelStream().map(work);
     }
-    var rests = new Rests();
+    Rests rests = rests();
     return all.stream()
         .map(
             one -> {
@@ -31,11 +44,12 @@ public enum Pace {
             });
   }
 
-  private static final class Rests {
+  private static final class Tiring implements Rests {
 
     private long began = System.nanoTime();
 
-    void whenTired() {
+    @Override
+    public void whenTired() {
       if (System.nanoTime() - began > WORK_NANOS) {
         LockSupport.parkNanos(REST_NANOS);
         began = System.nanoTime();

@@ -21,6 +21,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Changes;
 import org.lykta.domain.edition.Manifest;
+import org.lykta.server.content.Pace;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -97,7 +98,8 @@ class EditionStore {
                 missing.put(hash, Objects.requireNonNull(sources.get(path), path));
               }
             });
-    return texts.write(missing, Date.from(now));
+    Pace pace = present.isEmpty() ? Pace.FULL : Pace.BESIDE_READERS;
+    return texts.write(missing, Date.from(now), pace);
   }
 
   private Mono<Pointer> point(Pointer before, Pointer after) {

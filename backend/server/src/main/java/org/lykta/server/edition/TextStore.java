@@ -7,6 +7,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.lykta.server.content.Pace;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -22,6 +24,8 @@ import reactor.core.publisher.Mono;
 class TextStore {
 
   private static final int BATCH = 2000;
+  private static final int BATCH_BESIDE_READERS = 20;
+  private static final Duration REST = Duration.ofMillis(20);
   private static final int AT_ONCE = 32;
 
   private final MongoCollection<Document> texts;
@@ -35,10 +39,13 @@ class TextStore {
    *
    * @param byHash sorted, so that a batch touches few pages of the database
    */
-  Mono<Void> write(SortedMap<String, String> byHash, Date used) {
+  Mono<Void> write(SortedMap<String, String> byHash, Date used, Pace pace) {
+    int most = pace == Pace.FULL ? BATCH : BATCH_BESIDE_READERS;
+    Mono<Void> rest = pace == Pace.FULL ? Mono.empty() : Mono.delay(REST).then();
     return Flux.fromIterable(byHash.keySet())
-        .buffer(BATCH)
-        .concatMap(hashes -> write(hashes, byHash, used))
+        .buffer(most)
+        .concatMap(
+            hashes -> write(hashes, byHash, used).then(hashes.size() < most ? Mono.empty() : rest))
         .then();
   }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentSource;
 import org.lykta.server.content.Intake;
+import org.lykta.server.content.Pace;
 import org.lykta.server.settings.ContentPlace;
 
 /** The files of the newest commit of a branch, read from the repository and never written out. */
@@ -81,7 +82,9 @@ public final class GitContent implements ContentSource, AutoCloseable {
     try (var commits = new RevWalk(repository);
         ObjectReader objects = repository.newObjectReader()) {
       ObjectId tree = folder(objects, commits.parseCommit(commit));
-      new TreeChanges(objects, intake).take(since, tree);
+      // who asks for the first time has nothing yet
+      Pace pace = since == null ? Pace.FULL : Pace.BESIDE_READERS;
+      new TreeChanges(objects, intake, pace.rests()).take(since, tree);
       return new Taken(new Version(intake.sources(), commit.name()), tree, intake);
     }
   }

@@ -14,6 +14,7 @@ import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.UsernamePasswordCredentialsProvider;
+import org.lykta.server.content.Pace;
 import org.lykta.server.settings.ContentPlace;
 
 /**
@@ -39,8 +40,10 @@ record GitRemote(ContentPlace.Git place, OverSsh ssh, Limits limits) {
   /** Fetches the newest commit of the branch and tells which it is. */
   ObjectId fetch(Git into) throws GitAPIException, IOException {
     String branch = Constants.R_HEADS + place.branch();
+    boolean first = into.getRepository().resolve(FETCHED) == null;
     Ref there =
         with(into.fetch())
+            .setProgressMonitor(new RestingFetch(first ? Pace.FULL : Pace.BESIDE_READERS))
             .setRemote(place.address())
             // the plus follows a branch that was pushed anew
             .setRefSpecs(new RefSpec("+%s:%s".formatted(branch, FETCHED)))

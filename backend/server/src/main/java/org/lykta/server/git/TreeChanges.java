@@ -10,9 +10,10 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.Intake;
+import org.lykta.server.content.Pace;
 
 /** Takes in what differs between two trees: of ten thousand files, the one that was changed. */
-record TreeChanges(ObjectReader objects, Intake intake) {
+record TreeChanges(ObjectReader objects, Intake intake, Pace.Rests rests) {
 
   private static final int NEW = 1;
 
@@ -33,6 +34,7 @@ record TreeChanges(ObjectReader objects, Intake intake) {
       boolean more = true;
       while (more && files.next()) {
         more = take(files);
+        rests.whenTired();
       }
     }
   }

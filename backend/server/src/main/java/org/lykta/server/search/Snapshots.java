@@ -2,6 +2,7 @@ package org.lykta.server.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +15,14 @@ import reactor.core.publisher.Mono;
 
 /**
  * The index now and as it was before. One thread of its own brings it up to date, so that neither
- * publishing nor reading ever waits for it; a search does.
+ * publishing nor reading ever waits for it; a search does, for a moment.
  */
 final class Snapshots implements AutoCloseable {
 
   private static final int KEPT = 2;
+
+  /** A few changed texts are indexed long before; thousands of them are not waited for. */
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
 
   private final Supplier<Served> current;
   private final TextIndex index;
@@ -46,8 +50,9 @@ final class Snapshots implements AutoCloseable {
   }
 
   /**
-   * The one of {@code served}. For what is neither served now nor was just before: the oldest there
-   * is.
+   * The one of {@code served}, or the one before while it is long in the making: whoever searches
+   * finds nothing there that is not in {@code served}. For what is neither served now nor was just
+   * before: the oldest there is.
    */
   Mono<Snapshot> of(Served served) {
     return Mono.defer(
@@ -58,8 +63,15 @@ final class Snapshots implements AutoCloseable {
                     () ->
                         // a reader who goes away must not interrupt the writing
                         Mono.fromFuture(
-                            CompletableFuture.supplyAsync(() -> upToDate(served), indexing),
-                            true)));
+                                CompletableFuture.supplyAsync(() -> upToDate(served), indexing),
+                                true)
+                            .as(this::orBefore)));
+  }
+
+  private Mono<Snapshot> orBefore(Mono<Snapshot> made) {
+    return newestFirst.isEmpty()
+        ? made
+        : made.timeout(LONGEST_WAIT, Mono.fromSupplier(() -> newestFirst.get(0)));
   }
 
   private Optional<Snapshot> known(Served served) {

@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Text;
 import org.lykta.server.content.Markdown;
+import org.lykta.server.content.Pace;
 
 /** Every text in memory, one Lucene document for each language of a document. For one thread. */
 final class TextIndex implements AutoCloseable {
@@ -41,11 +42,14 @@ final class TextIndex implements AutoCloseable {
   }
 
   /**
-   * Takes in what has changed since last time and lets go of what is gone.
+   * Takes in what has changed since last time and lets go of what is gone. The first time with all
+   * there is: nothing can be found until then.
    *
    * @return what is to be searched from now on; later updates do not change it
    */
   DirectoryReader update(Library library) throws IOException {
+    Pace.Rests rests =
+        (indexed.stream().findAny().isEmpty() ? Pace.FULL : Pace.BESIDE_READERS).rests();
     for (org.lykta.domain.content.Document old : indexed.stream().toList()) {
       if (library.find(old.id()).isEmpty()) {
         writer.deleteDocuments(term(old));
@@ -55,6 +59,7 @@ final class TextIndex implements AutoCloseable {
       if (indexed.find(next.id()).filter(next::equals).isEmpty()) {
         List<Document> texts = next.head().texts().stream().map(text -> entry(next, text)).toList();
         writer.updateDocuments(term(next), texts);
+        rests.whenTired();
       }
     }
     // only now: if any of this fails, the next update does it all again

@@ -7,10 +7,13 @@ import static org.lykta.server.search.ServedMother.served;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.lykta.domain.page.Page;
 import org.lykta.domain.reader.Languages;
 import org.lykta.server.edition.Served;
@@ -53,6 +56,43 @@ class SnapshotsTest {
 
       assertThat(slugs(search, before, "sorg")).containsExactly("text");
       assertThat(slugs(search, before, "vila")).isEmpty();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void aSearchDoesNotWaitForAnIndexThatIsLongInTheMaking() {
+    var mayGoOn = new CountDownLatch(1);
+    var indexing = new AtomicReference<>(new CountDownLatch(0));
+    Supplier<Served> slowly =
+        () -> {
+          awaited(indexing.get());
+          return current.get();
+        };
+    try (var search = new TextSearch(slowly)) {
+      Served before = serve(search, served(page("kvar", "Om sorg."), page("borta", "Om sorg.")));
+      assertThat(slugs(search, before, "sorg")).containsExactlyInAnyOrder("kvar", "borta");
+      indexing.set(mayGoOn);
+
+      Served after = serve(search, served(page("kvar", "Om sorg."), page("ny", "Om sorg.")));
+
+      assertThat(slugs(search, after, "sorg"))
+          .as("what is gone is not found, what is new not yet")
+          .containsExactly("kvar");
+      mayGoOn.countDown();
+      List<String> found = slugs(search, after, "sorg");
+      while (!found.contains("ny")) {
+        found = slugs(search, after, "sorg");
+      }
+      assertThat(found).containsExactlyInAnyOrder("kvar", "ny");
+    }
+  }
+
+  private static void awaited(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 
