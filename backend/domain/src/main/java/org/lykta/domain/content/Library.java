@@ -46,9 +46,12 @@ public final class Library {
     return only(open);
   }
 
-  /** Everything that is not withdrawn, on whatever days it may be read. */
-  public Library ahead() {
-    return only(document -> document.head().status() != Status.WITHDRAWN);
+  /** Everything that may be read on {@code day} or may come to be later, drafts too. */
+  public Library ahead(LocalDate day) {
+    return only(
+        document ->
+            document.head().status() != Status.WITHDRAWN
+                && !document.head().published().isOver(day));
   }
 
   private Library only(Predicate<Document> open) {

@@ -14,6 +14,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
   public static final Period ALWAYS = new Period(null, null);
 
   public boolean contains(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    return (from == null || !day.isBefore(from)) && !isOver(day);
+  }
+
+  /** Whether its last day was before {@code day}. */
+  public boolean isOver(LocalDate day) {
+    return until != null && day.isAfter(until);
   }
 }

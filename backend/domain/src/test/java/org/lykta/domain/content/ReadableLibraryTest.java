@@ -53,6 +53,17 @@ class ReadableLibraryTest {
     assertThat(readable(FRIDAY.plusDays(1), week)).isEmpty();
   }
 
+  @Test
+  void aheadAreDraftsAndWhatWillComeAndNothingThatHasEnded() {
+    Page draft = page("kladd", Status.DRAFT);
+    Page gone = page("borta", Status.WITHDRAWN);
+    Page soon = page("snart", new Period(FRIDAY, null));
+    Page over = page("slut", new Period(null, MONDAY));
+
+    assertThat(new Library(List.of(draft, gone, soon, over)).ahead(MONDAY.plusDays(1)).stream())
+        .containsExactly(draft, soon);
+  }
+
   @ParameterizedTest
   @EnumSource(value = Status.class, names = "LIVE", mode = EnumSource.Mode.EXCLUDE)
   void everythingInAHiddenGuideIsHidden(Status status) {

@@ -83,8 +83,29 @@ public class ContentReader {
         }
       }
     }
-    boolean whole = sources.whole() && sources.texts().containsKey(VocabularyReader.FILE);
-    return new Inventory(files, withdrawn, whole);
+    return new Inventory(files, withdrawn, isWhole(sources));
+  }
+
+  /**
+   * Which file writes what, by the paths alone and one line of each text: known long before a large
+   * version is read.
+   */
+  public Inventory glance(Sources sources) {
+    Map<String, Written> files = new HashMap<>();
+    Set<Written> withdrawn = new HashSet<>();
+    Stream.concat(sources.texts().keySet().stream(), sources.problems().stream().map(Problem::file))
+        .forEach(file -> places.of(file).ifPresent(placed -> files.put(file, placed.written())));
+    files.forEach(
+        (file, written) -> {
+          if (FileReader.saysWithdrawn(sources.texts().getOrDefault(file, ""))) {
+            withdrawn.add(written);
+          }
+        });
+    return new Inventory(files, withdrawn, isWhole(sources));
+  }
+
+  private static boolean isWhole(Sources sources) {
+    return sources.whole() && sources.texts().containsKey(VocabularyReader.FILE);
   }
 
   private List<FileReading> readings(
@@ -111,7 +132,7 @@ public class ContentReader {
       FileReader files, Map.Entry<String, String> file, Vocabulary vocabulary, KnownFiles before) {
     if (vocabulary.tags().isEmpty()) {
       // every file would be in an unknown language: the vocabulary's problem is enough
-      return files.unread(file.getKey());
+      return files.unread(file.getKey(), file.getValue());
     }
     FileReading known = before.reading(file.getKey(), file.getValue());
     return known == null ? files.read(file.getKey(), file.getValue()) : known;

@@ -37,10 +37,20 @@ final class FileReader {
 
   /** A file that is there, though its text could not be taken in. */
   FileReading unread(String file) {
+    return unread(file, "");
+  }
+
+  /** A file that is not read now, though it may say that it is withdrawn. */
+  FileReading unread(String file, String text) {
     return places
         .of(file)
-        .map(placed -> new One(placed).nothing(false))
+        .map(placed -> new One(placed).nothing(saysWithdrawn(text)))
         .orElseGet(() -> nowhere(file, List.of()));
+  }
+
+  /** Whether a text says so in any line of its own, whatever else is wrong with it. */
+  static boolean saysWithdrawn(String text) {
+    return WITHDRAWN.matcher(text).find();
   }
 
   private FileReading misplaced(String file) {
@@ -72,8 +82,8 @@ final class FileReader {
       return knownLanguage()
           ? MarkdownFile.of(text, problems)
               .map(this::read)
-              .orElseGet(() -> nothing(WITHDRAWN.matcher(text).find()))
-          : nothing(false);
+              .orElseGet(() -> nothing(saysWithdrawn(text)))
+          : nothing(saysWithdrawn(text));
     }
 
     private FileReading read(MarkdownFile parts) {

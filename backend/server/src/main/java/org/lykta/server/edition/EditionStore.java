@@ -49,6 +49,7 @@ class EditionStore {
   /** The current edition; {@link Pointer#NONE} before the first. */
   Mono<Pointer> current() {
     return Mono.from(pointers.find(eq("_id", Pointer.ID)).first())
+        .timeout(TextStore.PATIENCE)
         .map(Pointer::of)
         .defaultIfEmpty(Pointer.NONE);
   }
@@ -78,7 +79,7 @@ class EditionStore {
             old ->
                 write(manifest, old, sources, now)
                     .then(manifests.write(manifest, after))
-                    .then(point(before, after))
+                    .then(point(before, after).timeout(TextStore.PATIENCE))
                     .map(pointer -> new Published(pointer, manifest.since(old))));
   }
 

@@ -1,7 +1,6 @@
 package org.lykta.server.edition;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,8 +20,6 @@ import reactor.core.scheduler.Schedulers;
 @Component
 public class Editions {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-
   private final EditionStore store;
   private final CurrentEdition current;
   private final ContentReader reader;
@@ -38,7 +35,7 @@ public class Editions {
 
   /** What is current now. To be asked before content is read that may take its place. */
   public Mono<Pointer> pointer() {
-    return store.current().timeout(PATIENCE);
+    return store.current();
   }
 
   /** What this node serves, without asking anybody. */
@@ -55,8 +52,7 @@ public class Editions {
                 serveIfNews(pointer)
                     // what is lost is mended by publishing anew
                     .onErrorResume(IncompleteEdition.class, lost -> Mono.empty())
-                    .then(Mono.fromSupplier(() -> live.at(pointer))))
-        .timeout(PATIENCE);
+                    .then(Mono.fromSupplier(() -> live.at(pointer))));
   }
 
   /**
@@ -74,8 +70,7 @@ public class Editions {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return store
         .publish(before, reading.manifest(), texts, commit, now)
-        .map(done -> new Publication(serve(done.pointer(), reading, texts), done.changes()))
-        .timeout(PATIENCE);
+        .map(done -> new Publication(serve(done.pointer(), reading, texts), done.changes()));
   }
 
   /**
@@ -83,7 +78,7 @@ public class Editions {
    * newer.
    */
   public Mono<Edition> follow() {
-    return store.current().flatMap(this::serveIfNews).timeout(PATIENCE);
+    return store.current().flatMap(this::serveIfNews);
   }
 
   private Mono<Edition> serveIfNews(Pointer pointer) {
@@ -107,7 +102,9 @@ public class Editions {
               return store
                   .current()
                   .filter(pointer::equals)
-                  .map(still -> serve(pointer, reading, texts));
+                  .map(still -> serve(pointer, reading, texts))
+                  // what has come instead is nearly the same, and soon read
+                  .switchIfEmpty(Mono.defer(this::follow));
             });
   }
 

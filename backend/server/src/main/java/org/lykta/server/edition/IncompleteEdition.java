@@ -1,7 +1,7 @@
 package org.lykta.server.edition;
 
 /** The database names a text that it does not have. */
-class IncompleteEdition extends RuntimeException {
+public class IncompleteEdition extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -38,6 +38,7 @@ class ManifestStore {
     return Mono.from(
             editions.replaceOne(
                 eq("_id", pointer.edition()), stored, new ReplaceOptions().upsert(true)))
+        .timeout(TextStore.PATIENCE)
         .doOnNext(done -> last = new Known(pointer.edition(), manifest))
         .then();
   }
@@ -47,7 +48,9 @@ class ManifestStore {
     Known known = last;
     return known != null && known.edition().equals(edition)
         ? Mono.just(known.manifest())
-        : Mono.from(editions.find(eq("_id", edition)).first()).map(ManifestStore::manifest);
+        : Mono.from(editions.find(eq("_id", edition)).first())
+            .timeout(TextStore.PATIENCE)
+            .map(ManifestStore::manifest);
   }
 
   /** What a stored edition is made of. */

@@ -16,10 +16,13 @@ import org.lykta.domain.edition.Edition;
  */
 public record Served(Edition edition, Library readable, LocalDate today, Instant until) {
 
-  /** As an editor may see it before readers do: drafts too, and what will come on its day. */
+  /**
+   * As an editor may see it before readers do: drafts too, and what will come on its day. What has
+   * ended, such as a teller's consent, has ended there too.
+   */
   public static Served ahead(Edition edition, Clock clock) {
     LocalDate today = LocalDate.now(clock);
-    return new Served(edition, edition.library().ahead(), today, clock.instant());
+    return new Served(edition, edition.library().ahead(today), today, clock.instant());
   }
 
   /** Whether its day is the one that {@code moment} is in: a clock may also be set back. */

@@ -1,6 +1,7 @@
 package org.lykta.server.edition;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.ErrorCategory;
@@ -28,6 +29,9 @@ class TextStore {
   private static final Duration REST = Duration.ofMillis(20);
   private static final int AT_ONCE = 32;
 
+  /** For the database to do one step; a large edition has many. */
+  static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private final MongoCollection<Document> texts;
 
   TextStore(MongoCollection<Document> texts) {
@@ -45,7 +49,10 @@ class TextStore {
     return Flux.fromIterable(byHash.keySet())
         .buffer(most)
         .concatMap(
-            hashes -> write(hashes, byHash, used).then(hashes.size() < most ? Mono.empty() : rest))
+            hashes ->
+                write(hashes, byHash, used)
+                    .timeout(PATIENCE)
+                    .then(hashes.size() < most ? Mono.empty() : rest))
         .then();
   }
 
@@ -73,9 +80,8 @@ class TextStore {
    * attempt.
    */
   private Mono<Void> touch(List<String> hashes, Date used) {
-    return Flux.fromIterable(hashes)
-        .concatMap(hash -> texts.updateOne(eq("_id", hash), set("usedAt", used)))
-        .filter(result -> result.getMatchedCount() == 0)
+    return Mono.from(texts.updateMany(in("_id", hashes), set("usedAt", used)))
+        .filter(result -> result.getMatchedCount() < hashes.size())
         .flatMap(gone -> Mono.<Void>error(new IncompleteEdition("a text purged meanwhile")))
         .then();
   }
@@ -84,6 +90,7 @@ class TextStore {
   Mono<Map<String, String>> read(Collection<String> hashes) {
     return Flux.fromIterable(hashes)
         .flatMap(hash -> texts.find(eq("_id", hash)).first(), AT_ONCE)
+        .timeout(PATIENCE)
         .collect(Collectors.toMap(stored -> stored.getString("_id"), TextStore::text));
   }
 

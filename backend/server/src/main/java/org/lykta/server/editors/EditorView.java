@@ -8,7 +8,7 @@ import org.lykta.server.web.Frame;
  * The editors' page.
  *
  * @param live what readers have
- * @param away since when what is saved cannot be fetched or published; null when it can
+ * @param away when what is saved cannot be fetched or published; null when it can
  * @param stopped the newest attempt when it was rejected: what should be mended first
  * @param attempts the attempts before, newest first
  * @param waiting what readers do not see yet
@@ -21,7 +21,7 @@ import org.lykta.server.web.Frame;
 public record EditorView(
     Frame frame,
     LiveNow live,
-    @Nullable String away,
+    @Nullable Away away,
     @Nullable AttemptTold stopped,
     List<AttemptTold> attempts,
     List<Waiting> waiting,
@@ -30,6 +30,14 @@ public record EditorView(
     boolean branches,
     @Nullable PreviewTry preview,
     List<Line> previewErrors) {
+
+  /**
+   * What is saved does not come here.
+   *
+   * @param since in words
+   * @param advice what may be done about it; null when only the server's log tells
+   */
+  public record Away(String since, @Nullable String advice) {}
 
   /** The edition that readers have. */
   public record LiveNow(long number, String since, @Nullable Commit commit, long documents) {}

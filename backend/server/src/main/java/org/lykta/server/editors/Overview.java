@@ -13,6 +13,7 @@ import org.lykta.server.edition.Editions;
 import org.lykta.server.edition.Live;
 import org.lykta.server.edition.Served;
 import org.lykta.server.editors.EditorView.AttemptTold;
+import org.lykta.server.editors.EditorView.Away;
 import org.lykta.server.editors.EditorView.Line;
 import org.lykta.server.editors.EditorView.LiveNow;
 import org.lykta.server.publishing.Attempt;
@@ -76,7 +77,10 @@ class Overview {
     return new EditorView(
         frame,
         liveNow(told),
-        health.failing().map(told::when).orElse(null),
+        health
+            .failing()
+            .map(since -> new Away(told.when(since), health.advice().orElse(null)))
+            .orElse(null),
         stopped ? attemptsTold.get(0) : null,
         stopped ? attemptsTold.subList(1, attemptsTold.size()) : attemptsTold,
         texts.waiting(today),

@@ -37,7 +37,20 @@ final class Preview {
   private volatile Instant lookedAt;
   private boolean closed;
 
-  Preview(String branch, GitContent source, Path copy, List<DocumentReader> readers, Clock clock) {
+  /** Is told of each look at the branch, also when whoever asked has gone. */
+  interface Looks {
+    void succeeded(Preview preview);
+
+    void failed(Preview preview);
+  }
+
+  Preview(
+      String branch,
+      GitContent source,
+      Path copy,
+      List<DocumentReader> readers,
+      Clock clock,
+      Looks looks) {
     this.branch = branch;
     this.source = source;
     this.copy = copy;
@@ -46,6 +59,8 @@ final class Preview {
     this.reader = new ContentReader(readers);
     this.shown =
         Mono.fromCallable(this::read)
+            .doOnNext(shown -> looks.succeeded(this))
+            .doOnError(away -> looks.failed(this))
             .subscribeOn(Schedulers.boundedElastic())
             .cache(read -> FRESH, failure -> Duration.ZERO, () -> Duration.ZERO);
   }
@@ -53,6 +68,10 @@ final class Preview {
   Mono<Shown> shown() {
     lookedAt = clock.instant();
     return shown;
+  }
+
+  String branch() {
+    return branch;
   }
 
   Instant lookedAt() {

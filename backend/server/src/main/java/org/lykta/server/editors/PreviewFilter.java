@@ -109,7 +109,9 @@ class PreviewFilter implements WebFilter {
     ServerHttpResponse response = exchange.getResponse();
     keep(response, "", Duration.ZERO);
     response.setStatusCode(HttpStatus.SEE_OTHER);
-    response.getHeaders().setLocation(URI.create(exchange.getRequest().getURI().getRawPath()));
+    // two slashes would lead to somebody else's house
+    String path = exchange.getRequest().getURI().getRawPath().replaceFirst("^/+", "/");
+    response.getHeaders().setLocation(URI.create(path));
     response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
     return response.setComplete();
   }

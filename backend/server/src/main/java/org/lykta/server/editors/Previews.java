@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.lykta.server.content.DocumentReader;
 import org.lykta.server.git.GitContent;
 import org.lykta.server.settings.ContentPlace;
@@ -28,7 +31,7 @@ import reactor.core.scheduler.Schedulers;
  * looked at longest ago makes room.
  */
 @Component
-class Previews implements DisposableBean {
+class Previews implements DisposableBean, Preview.Looks {
 
   static final int MOST = 3;
   static final Duration IDLE = Duration.ofHours(1);
@@ -42,6 +45,9 @@ class Previews implements DisposableBean {
 
   /** By branch, the one looked at longest ago in front. */
   private final Map<String, Preview> open = new LinkedHashMap<>(MOST + 1, 1, true);
+
+  /** By branch, those that are fetched for the first time: however many ask, each once. */
+  private final Map<String, Preview> opening = new HashMap<>();
 
   Previews(Settings settings, List<DocumentReader> readers, Clock clock) {
     this.content = settings.content();
@@ -61,27 +67,25 @@ class Previews implements DisposableBean {
    * @return an {@link java.io.IOException} error when it cannot be reached
    */
   Mono<Shown> of(String branch) {
-    // ending another one waits for its fetch and deletes its files: never on a reader's thread
+    // making one touches the disk: never on a reader's thread
     return arePossible()
         ? Mono.defer(() -> shown(branch)).subscribeOn(Schedulers.boundedElastic())
         : Mono.empty();
   }
 
   private Mono<Shown> shown(String branch) {
-    Preview known = known(branch);
-    if (known != null) {
-      return known.shown();
-    }
-    Preview tried = made(branch);
-    return tried
-        .shown()
-        .doOnNext(shown -> keep(branch, tried))
-        // one that is not there takes nobody's place
-        .doOnError(away -> tried.close());
+    return preview(branch)
+        .map(Preview::shown)
+        .orElseGet(() -> Mono.error(new IOException("as many branches as may be are fetched now")));
   }
 
-  private synchronized @Nullable Preview known(String branch) {
-    return open.get(branch);
+  private synchronized Optional<Preview> preview(String branch) {
+    Preview known = open.getOrDefault(branch, opening.get(branch));
+    if (known == null && opening.size() < MOST) {
+      known = made(branch);
+      opening.put(branch, known);
+    }
+    return Optional.ofNullable(known);
   }
 
   private Preview made(String branch) {
@@ -89,40 +93,49 @@ class Previews implements DisposableBean {
     Path copy = folder.resolve(String.valueOf(copies.incrementAndGet()));
     var source =
         new GitContent(new ContentPlace.Git(git.address(), branch, git.folder()), copy, clock);
-    return new Preview(branch, source, copy, readers, clock);
+    return new Preview(branch, source, copy, readers, clock, this);
   }
 
-  private synchronized void keep(String branch, Preview preview) {
-    Preview before = open.remove(branch);
-    if (before != null && !before.equals(preview)) {
-      before.close();
+  @Override
+  public void succeeded(Preview preview) {
+    List<Preview> ended = new ArrayList<>();
+    synchronized (this) {
+      if (opening.remove(preview.branch(), preview)) {
+        Iterator<Preview> eldest = open.values().iterator();
+        while (open.size() >= MOST) {
+          ended.add(eldest.next());
+          eldest.remove();
+        }
+        open.put(preview.branch(), preview);
+      }
     }
-    makeRoom();
-    open.put(branch, preview);
+    // outside: closing waits for a fetch under way, and nobody is to wait for that here
+    ended.forEach(Preview::close);
   }
 
-  private void makeRoom() {
-    Iterator<Preview> eldest = open.values().iterator();
-    while (open.size() >= MOST) {
-      eldest.next().close();
-      eldest.remove();
+  /** A branch that is not there takes nobody's place. */
+  @Override
+  public void failed(Preview preview) {
+    boolean never;
+    synchronized (this) {
+      never = opening.remove(preview.branch(), preview);
+    }
+    if (never) {
+      preview.close();
     }
   }
 
   /**
    * Ends those that nobody has looked at for a while: nothing that was taken back lingers in one.
    */
-  synchronized void endIdle() {
+  void endIdle() {
     Instant since = clock.instant().minus(IDLE);
-    open.values()
-        .removeIf(
-            preview -> {
-              boolean idle = preview.lookedAt().isBefore(since);
-              if (idle) {
-                preview.close();
-              }
-              return idle;
-            });
+    List<Preview> idle;
+    synchronized (this) {
+      idle = open.values().stream().filter(one -> one.lookedAt().isBefore(since)).toList();
+      open.values().removeAll(idle);
+    }
+    idle.forEach(Preview::close);
   }
 
   /** What an earlier run left. */
@@ -137,8 +150,13 @@ class Previews implements DisposableBean {
   }
 
   @Override
-  public synchronized void destroy() {
-    open.values().forEach(Preview::close);
-    open.clear();
+  public void destroy() {
+    List<Preview> all;
+    synchronized (this) {
+      all = Stream.concat(open.values().stream(), opening.values().stream()).toList();
+      open.clear();
+      opening.clear();
+    }
+    all.forEach(Preview::close);
   }
 }

@@ -15,6 +15,8 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentAway;
+import org.lykta.server.content.ContentUnusable;
+import org.lykta.server.content.Pace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +44,7 @@ final class GitClone implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private @Nullable Git git;
+  private boolean begun;
 
   GitClone(GitRemote remote, Path folder, Clock clock) {
     this.remote = remote;
@@ -60,7 +63,7 @@ final class GitClone implements AutoCloseable {
       if (isOld() || isWorn()) {
         discard();
       }
-      return remote.fetch(open());
+      return fetched();
     } catch (GitAPIException | IOException | RuntimeException failure) {
       if (!remote.answers()) {
         throw away(failure);
@@ -76,12 +79,24 @@ final class GitClone implements AutoCloseable {
         throw uncopied(failure);
       }
       LOG.warn("The copy of the content repository is made anew: {}", failure.getClass().getName());
-      return remote.fetch(open());
+      return fetched();
     } catch (ContentAway known) {
       throw known;
     } catch (GitAPIException | IOException | RuntimeException again) {
       throw uncopied(again);
     }
+  }
+
+  /** Only the first of all has no readers beside it, also when the copy is made anew. */
+  private ObjectId fetched() throws GitAPIException, IOException {
+    ObjectId commit = remote.fetch(open(), begun ? Pace.BESIDE_READERS : Pace.FULL);
+    begun = true;
+    return commit;
+  }
+
+  /** Whether an object is in the copy: one that was made anew lacks what came before. */
+  boolean has(ObjectId object) throws IOException {
+    return repository().getObjectDatabase().has(object);
   }
 
   /** By the file that is written when a copy is made, and never after. */
@@ -106,7 +121,7 @@ final class GitClone implements AutoCloseable {
   }
 
   private ContentAway uncopied(Exception failure) {
-    return new ContentAway(
+    return new ContentUnusable(
         "Innehållet %s svarar men går inte att kopiera till %s: kontrollera att Lykta får skriva där, att disken har plats och att förvaret är helt."
             .formatted(remote.place(), folder),
         failure);

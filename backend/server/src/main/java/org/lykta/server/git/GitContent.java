@@ -12,6 +12,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.content.ContentAway;
 import org.lykta.server.content.ContentSource;
+import org.lykta.server.content.ContentUnusable;
 import org.lykta.server.content.Intake;
 import org.lykta.server.content.Pace;
 import org.lykta.server.settings.ContentPlace;
@@ -22,6 +23,9 @@ public final class GitContent implements ContentSource, AutoCloseable {
   private final ContentPlace.Git place;
   private final GitClone clone;
   private @Nullable Taken last;
+
+  /** Who asks for the first time has nothing to show yet, and no readers to disturb. */
+  private boolean begun;
 
   /**
    * What was read last.
@@ -61,7 +65,7 @@ public final class GitContent implements ContentSource, AutoCloseable {
 
   private Taken read(ObjectId commit, @Nullable Taken before) throws IOException {
     try {
-      return before != null && before.version().sources().whole()
+      return before != null && before.version().sources().whole() && clone.has(before.tree())
           ? changes(commit, before.tree(), before.intake())
           : everything(commit);
     } catch (ContentAway noSuchFolder) {
@@ -82,9 +86,9 @@ public final class GitContent implements ContentSource, AutoCloseable {
     try (var commits = new RevWalk(repository);
         ObjectReader objects = repository.newObjectReader()) {
       ObjectId tree = folder(objects, commits.parseCommit(commit));
-      // who asks for the first time has nothing yet
-      Pace pace = since == null ? Pace.FULL : Pace.BESIDE_READERS;
+      Pace pace = begun ? Pace.BESIDE_READERS : Pace.FULL;
       new TreeChanges(objects, intake, pace.rests()).take(since, tree);
+      begun = true;
       return new Taken(new Version(intake.sources(), commit.name()), tree, intake);
     }
   }
@@ -96,7 +100,7 @@ public final class GitContent implements ContentSource, AutoCloseable {
     }
     try (TreeWalk within = TreeWalk.forPath(objects, place.folder(), commit.getTree())) {
       if (within == null || !within.isSubtree()) {
-        throw new ContentAway(
+        throw new ContentUnusable(
             "Mappen %s finns inte i %s: kontrollera LYKTA_CONTENT."
                 .formatted(place.folder(), place));
       }

@@ -38,12 +38,11 @@ record GitRemote(ContentPlace.Git place, OverSsh ssh, Limits limits) {
   }
 
   /** Fetches the newest commit of the branch and tells which it is. */
-  ObjectId fetch(Git into) throws GitAPIException, IOException {
+  ObjectId fetch(Git into, Pace pace) throws GitAPIException, IOException {
     String branch = Constants.R_HEADS + place.branch();
-    boolean first = into.getRepository().resolve(FETCHED) == null;
     Ref there =
         with(into.fetch())
-            .setProgressMonitor(new RestingFetch(first ? Pace.FULL : Pace.BESIDE_READERS))
+            .setProgressMonitor(new RestingFetch(pace))
             .setRemote(place.address())
             // the plus follows a branch that was pushed anew
             .setRefSpecs(new RefSpec("+%s:%s".formatted(branch, FETCHED)))

@@ -13,8 +13,11 @@ import org.eclipse.jgit.util.SystemReader;
  */
 final class LittleMemory extends SystemReader.Delegate {
 
-  /** More than a document may be. */
-  private static final int WHOLE_FILE = WindowCacheConfig.MB;
+  /**
+   * More than a document may be, and than a folder with 200 000 files is: the library cannot read a
+   * folder piece by piece.
+   */
+  private static final int WHOLE_FILE = 8 * WindowCacheConfig.MB;
 
   private LittleMemory(SystemReader usual) {
     super(usual);

@@ -8,6 +8,7 @@ import org.lykta.domain.edition.Edition;
 import org.lykta.server.content.ContentAway;
 import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.edition.Editions;
+import org.lykta.server.edition.IncompleteEdition;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.ContentPlace;
 import org.lykta.server.settings.Settings;
@@ -62,7 +63,10 @@ class FirstEdition implements SmartLifecycle {
 
   /** What is stored is served at once; what is new in the repository comes when it is there. */
   private Mono<Edition> storedOrFetched() {
-    return editions.follow().switchIfEmpty(Mono.defer(this::published));
+    return editions
+        .follow()
+        .onErrorResume(IncompleteEdition.class, lost -> Mono.empty())
+        .switchIfEmpty(Mono.defer(this::published));
   }
 
   private Mono<Edition> published() {

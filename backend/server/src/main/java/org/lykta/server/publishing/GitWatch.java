@@ -3,6 +3,7 @@ package org.lykta.server.publishing;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import org.lykta.server.content.ContentUnusable;
 import org.lykta.server.edition.Beat;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -64,9 +65,10 @@ class GitWatch extends Beat {
             });
   }
 
-  /** A database that is away is no reason to ask the repository more seldom. */
+  /** Only a repository that is away is asked more seldom. */
   private void tell(Throwable failure) {
-    failures = failure instanceof IOException ? Math.min(failures + 1, MOST_DOUBLINGS) : 0;
+    boolean away = failure instanceof IOException && !(failure instanceof ContentUnusable);
+    failures = away ? Math.min(failures + 1, MOST_DOUBLINGS) : 0;
     health.fails(failure);
   }
 

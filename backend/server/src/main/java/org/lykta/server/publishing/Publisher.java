@@ -3,6 +3,7 @@ package org.lykta.server.publishing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import reactor.util.retry.Retry;
 public class Publisher {
 
   private static final int TRIES = 10;
+
+  /** Changed files that take so long to read that what is taken back goes before them. */
+  private static final int LARGE = 200;
 
   private final ContentSource source;
   private final ContentReader reader;
@@ -87,6 +91,29 @@ public class Publisher {
   }
 
   private Mono<Outcome> attempt(Pointer before, Instant began, Version version) {
+    return withdrawnFirst(before, version.sources())
+        .flatMap(
+            first ->
+                first.isPresent()
+                    // the rest begins anew with what is current now
+                    ? Mono.error(new Overtaken())
+                    : whole(before, began, version));
+  }
+
+  /** Nobody waits for a large version to be read before what it takes back is gone. */
+  private Mono<Optional<Publication>> withdrawnFirst(Pointer before, Sources sources) {
+    Live live = editions.served();
+    Map<String, String> then = live.texts();
+    long others =
+        sources.texts().entrySet().stream()
+            .filter(file -> !file.getValue().equals(then.get(file.getKey())))
+            .count();
+    return others < LARGE || live.number() != before.number()
+        ? Mono.just(Optional.empty())
+        : withdraw(live, live.inventory().takenBackBy(reader.glance(sources)));
+  }
+
+  private Mono<Outcome> whole(Pointer before, Instant began, Version version) {
     Reading reading = read(version.sources());
     return (reading.hasErrors()
             ? withdraw(before, reading)

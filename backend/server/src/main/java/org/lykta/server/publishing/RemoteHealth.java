@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lykta.server.content.ContentAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -20,6 +22,7 @@ public class RemoteHealth implements HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(RemoteHealth.class);
 
   private final Clock clock;
+  private volatile @Nullable String advice;
   private volatile @Nullable Instant failingSince;
 
   RemoteHealth(Clock clock, MeterRegistry metrics) {
@@ -32,7 +35,13 @@ public class RemoteHealth implements HealthIndicator {
     return Optional.ofNullable(failingSince);
   }
 
+  /** What an operator, or an editor, can do about it; empty when the log must tell. */
+  public Optional<String> advice() {
+    return Optional.ofNullable(advice);
+  }
+
   void answers() {
+    advice = null;
     Instant since = failingSince;
     if (since != null) {
       failingSince = null;
@@ -43,8 +52,11 @@ public class RemoteHealth implements HealthIndicator {
   }
 
   void fails(Throwable failure) {
-    if (failingSince == null) {
-      failingSince = clock.instant();
+    String now = failure instanceof ContentAway away ? away.getMessage() : null;
+    boolean another = !Objects.equals(now, advice);
+    advice = now;
+    if (failingSince == null || another) {
+      failingSince = failingSince == null ? clock.instant() : failingSince;
       LOG.warn(
           "The content cannot be fetched or published; what is served goes on being served: {}",
           failure.toString());

@@ -42,7 +42,7 @@ class EditorPictures extends EditorsAtWork {
   private void theSameMended(WebReader editor) {
     content().replace(STORY, TITLE, "\"" + TITLE + "\"");
     editors().commit("Citattecken");
-    seesInTime(editor, "Allt som är sparat");
+    seesInTime(editor, "Allt som Lykta har hämtat");
     take(editor, "lagad", "article.attempt >> nth=1");
   }
 

@@ -20,7 +20,7 @@ class EditorStoriesTest extends EditorsAtWork {
     content().replace("stories/koden.md", "titel: ", "title: Ny ");
     editors().commit("Rättar");
 
-    seesInTime(editor, "Allt som är sparat är också publicerat");
+    seesInTime(editor, "Allt som Lykta har hämtat är publicerat");
     editor.sees("stories/koden.md)").sees("Stoppad");
   }
 

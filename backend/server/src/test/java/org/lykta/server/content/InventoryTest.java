@@ -118,6 +118,31 @@ class InventoryTest {
   }
 
   @Test
+  void aTextThatSaysThatItIsWithdrawnIsSoWithoutAnyVocabulary() {
+    assertThat(
+            takenBack(
+                files -> {
+                  files.put(VocabularyReader.FILE, "languages: [");
+                  files.computeIfPresent(
+                      STORY,
+                      (file, text) -> text.replaceFirst("---\n", "---\nstatus: withdrawn\n"));
+                }))
+        .containsExactlyInAnyOrder(STORY, ENGLISH);
+  }
+
+  @Test
+  void aGlanceTakesBackWhatAReadingDoes() {
+    var files = new TreeMap<>(live);
+    files.remove(STORY);
+
+    Inventory seen = Readers.contentReader().glance(new Sources(files, List.of(), true));
+
+    assertThat(inventory(live).takenBackBy(seen))
+        .isEqualTo(inventory(live).takenBackBy(inventory(files)))
+        .containsExactlyInAnyOrder(STORY, ENGLISH);
+  }
+
+  @Test
   void aFileThatCouldNotBeTakenInIsNotGone() {
     var files = new TreeMap<>(live);
     files.remove(STORY);

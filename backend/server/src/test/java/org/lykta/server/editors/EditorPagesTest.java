@@ -18,6 +18,7 @@ import org.lykta.server.MovableClock;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
 import org.lykta.server.git.EditorsRepository;
+import reactor.core.publisher.Flux;
 
 /** Who gets to see the editors' page and what is not published. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -174,6 +175,42 @@ class EditorPagesTest {
     try (Stream<Path> copies = Files.list(folder.resolve("data/previews"))) {
       assertThat(copies).as("the three are still there").hasSize(3);
     }
+  }
+
+  @Test
+  void howeverManyAskForABranchItIsFetchedOnce() throws Exception {
+    var previews = lykta.bean("previews", Previews.class);
+    previews.destroy();
+    Path copies = folder.resolve("data/previews");
+    previews.clear();
+
+    Flux.range(0, 20).flatMap(n -> previews.of("a"), 20).blockLast();
+
+    try (Stream<Path> made = Files.list(copies)) {
+      assertThat(made).hasSize(1);
+    }
+  }
+
+  @Test
+  void whoeverGoesAwayLeavesNoCopyThatNobodyKnowsOf() throws Exception {
+    var previews = lykta.bean("previews", Previews.class);
+    previews.destroy();
+    previews.clear();
+
+    previews.of("b").subscribe().dispose();
+    previews.of("b").block();
+    previews.destroy();
+
+    try (Stream<Path> made = Files.list(folder.resolve("data/previews"))) {
+      assertThat(made).isEmpty();
+    }
+  }
+
+  @Test
+  void leavingAPreviewLeadsNobodyOutOfTheHouse() {
+    HttpResponse<byte[]> left = lykta.get("//evil.example/?utgava=slut");
+
+    assertThat(left.headers().firstValue("location")).hasValue("/evil.example/");
   }
 
   @Test

@@ -76,7 +76,8 @@ class CommittingStoryTest {
             .isEqualTo(200);
         assertThat(editorsPage(lykta))
             .contains("Det som sparas når inte hit sedan")
-            .doesNotContain("Allt som är sparat är också publicerat");
+            .contains("går inte att hämta: kontrollera adressen")
+            .doesNotContain("Allt som Lykta har hämtat är publicerat");
 
         Files.move(folder.resolve("away"), folder.resolve("editors"));
         lykta.until(

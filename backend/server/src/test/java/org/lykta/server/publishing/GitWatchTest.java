@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lykta.server.MovableClock;
+import org.lykta.server.content.ContentUnusable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.test.scheduler.VirtualTimeScheduler;
@@ -48,6 +49,16 @@ class GitWatchTest {
 
   private Sinks.Empty<Void> last() {
     return looks.get(looks.size() - 1);
+  }
+
+  @Test
+  void aRepositoryThatAnswersIsAskedAsOftenAsEver() {
+    last().tryEmitError(new ContentUnusable("Mappen content finns inte."));
+    pass(67);
+    last().tryEmitError(new ContentUnusable("Mappen content finns inte."));
+    pass(67);
+
+    assertThat(looks).hasSize(3);
   }
 
   @Test

@@ -63,6 +63,34 @@ class WithdrawalStoryTest {
   }
 
   @Test
+  void whatALargeCommitTakesBackIsGoneBeforeTheRestIsRead() {
+    try (var editors = new EditorsRepository(folder.resolve("editors"));
+        var database = DatabaseProcess.start(folder.resolve("data"))) {
+      var content = TestContent.in(folder.resolve("editors/content"));
+      editors.commit("Första");
+      try (var one = node("one", editors, database, "5s")) {
+        isRead(one);
+
+        for (int n = 0; n < 300; n++) {
+          content.write(
+              "pages/ny-%d.md".formatted(n), "---\ntitle: Ny\nsummary: En.\n---\nText.\n");
+        }
+        content.delete("stories/kaffe.md");
+        editors.commit("Mycket på en gång");
+
+        one.until("/api/v1/edition", edition -> edition.get("number").asLong() == 3);
+        isGone(one);
+        JsonNode changes =
+            one.until(STATUS, status -> status.at("/items").size() == 2).at("/items/0/changes");
+        assertThat(changes.at("/removed/count").asInt())
+            .as("was gone already when the rest came")
+            .isZero();
+        assertThat(changes.at("/added/count").asInt()).isEqualTo(300);
+      }
+    }
+  }
+
+  @Test
   void aWithdrawnStoryIsInNothingThatIsKept() {
     try (var editors = new EditorsRepository(folder.resolve("editors"));
         var database = DatabaseProcess.start(folder.resolve("data"))) {
