@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * How fast a long work goes: with all there is while nobody reads yet, and a little at a time
- * beside readers, who come first. A commit of a few texts is done before the first rest either way.
+ * beside readers, who come first. The first moment of each work is without rests: by then a commit
+ * of a few texts is done.
  */
 public enum Pace {
   FULL,
@@ -15,6 +16,7 @@ public enum Pace {
 
   private static final long WORK_NANOS = 1_000_000;
   private static final long REST_NANOS = 15_000_000;
+  private static final long FIRST_MOMENT_NANOS = 60_000_000;
 
   /** Of one work, on one thread that may block. */
   @FunctionalInterface
@@ -46,13 +48,13 @@ public enum Pace {
 
   private static final class Tiring implements Rests {
 
-    private long began = System.nanoTime();
+    private long tired = System.nanoTime() + FIRST_MOMENT_NANOS;
 
     @Override
     public void whenTired() {
-      if (System.nanoTime() - began > WORK_NANOS) {
+      if (System.nanoTime() - tired > 0) {
         LockSupport.parkNanos(REST_NANOS);
-        began = System.nanoTime();
+        tired = System.nanoTime() + WORK_NANOS;
       }
     }
   }
