@@ -3,6 +3,8 @@ package org.lykta.server.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
@@ -13,20 +15,24 @@ import org.lykta.server.Effort;
 /** Whatever stands in a file: an answer, and soon. */
 class ContentFuzzTest {
 
+  /** Of the processor: what else the machine does meanwhile is nobody's fault here. */
   private static final Duration SOON = Duration.ofSeconds(2);
+
+  private static final OperatingSystemMXBean MACHINE =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   @Test
   void nothingThatCanBeWrittenThrowsOrHangs() {
     int rounds = Effort.of(100_000);
     for (int round = 0; round < rounds; round++) {
       Map<String, String> files = files(round);
-      long start = System.nanoTime();
+      long start = MACHINE.getProcessCpuTime();
       try {
         readAndDraw(files);
       } catch (RuntimeException | StackOverflowError thrown) {
         fail("round " + round + ": " + files, thrown);
       }
-      assertThat(Duration.ofNanos(System.nanoTime() - start))
+      assertThat(Duration.ofNanos(MACHINE.getProcessCpuTime() - start))
           .as("round %d: %s", round, files)
           .isLessThan(SOON);
     }
