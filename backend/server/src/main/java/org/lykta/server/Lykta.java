@@ -13,6 +13,7 @@ import org.lykta.server.drafting.ContentNew;
 import org.lykta.server.settings.BadSetting;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.Settings;
+import org.lykta.server.sync.EditionExport;
 import org.lykta.server.web.Announcement;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -31,7 +32,7 @@ public class Lykta {
   /** A day here begins when it begins in Sweden, wherever the server stands. */
   private static final Clock SWEDISH_TIME = Clock.system(ZoneId.of("Europe/Stockholm"));
 
-  /** Without arguments a server; with {@code content check} or {@code content new} a tool. */
+  /** Without arguments a server; with {@code content} or {@code edition} a tool. */
   public static void main(String[] arguments) {
     System.setOut(inUtf8(FileDescriptor.out));
     System.setErr(inUtf8(FileDescriptor.err));
@@ -39,13 +40,17 @@ public class Lykta {
     if (!call.isEmpty() && call.get(0).equals("content")) {
       System.exit(tool(call.subList(1, call.size())));
     }
-    if (!call.isEmpty()) {
+    if (!call.isEmpty() && !call.get(0).equals("edition")) {
       stop(
-          "Lykta startar utan argument. För att granska en mapp: content check <mapp>. För en ny text: content new",
+          "Lykta startar utan argument. För att granska en mapp: content check <mapp>. För en ny text: content new. För appen: edition export --packs core",
           2);
     }
     try {
       Settings settings = Settings.from(System.getenv());
+      if (!call.isEmpty()) {
+        var export = new EditionExport(System.out, System.err, settings, SWEDISH_TIME);
+        System.exit(export.run(call.subList(1, call.size())));
+      }
       int port =
           start(settings, SWEDISH_TIME)
               .getEnvironment()

@@ -32,7 +32,8 @@ class HouseTest {
           "guide", List.of("content", "reader"),
           "story", List.of("content", "reader"),
           "page", List.of("content"),
-          "edition", List.of("content", "reader"));
+          "edition", List.of("content", "reader"),
+          "sync", List.of("content", "edition"));
 
   /** Each room of the server and the rooms of the server it may use. */
   private static final Map<String, List<String>> SERVER =
@@ -45,9 +46,11 @@ class HouseTest {
           entry("reader", List.of("edition", "web")),
           entry("edition", List.of("settings", "web", "content")),
           entry("print", List.of("edition", "web")),
-          entry("guide", List.of("content", "drafting", "edition", "print", "reader", "web")),
-          entry("story", List.of("content", "drafting", "edition", "reader", "web")),
-          entry("page", List.of("content", "drafting", "edition", "reader", "web")),
+          entry("sync", List.of("settings", "web", "content", "edition")),
+          entry(
+              "guide", List.of("content", "drafting", "edition", "print", "reader", "sync", "web")),
+          entry("story", List.of("content", "drafting", "edition", "reader", "sync", "web")),
+          entry("page", List.of("content", "drafting", "edition", "reader", "sync", "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),
@@ -61,7 +64,8 @@ class HouseTest {
           entry("content", List.of("content", "edition", "reader")),
           entry("drafting", List.of("content", "reader")),
           entry("reader", List.of("content", "edition", "reader")),
-          entry("edition", List.of("content", "edition", "reader")),
+          entry("edition", List.of("content", "edition", "reader", "sync")),
+          entry("sync", List.of("content", "edition", "reader", "sync")),
           entry("guide", List.of("content", "edition", "guide", "reader", "story")),
           entry("story", List.of("content", "edition", "reader", "story")),
           entry("page", List.of("content", "edition", "page", "reader")),

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.content.Redirects;
 import org.lykta.domain.edition.Manifest;
@@ -23,14 +25,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContentReader {
 
+  /** Where the words for readers' choices stand. */
+  public static final String VOCABULARY = VocabularyReader.FILE;
+
   /** Files that are no documents. */
-  static final Set<String> OF_THE_HOUSE = Set.of(VocabularyReader.FILE, RedirectsReader.FILE);
+  static final Set<String> OF_THE_HOUSE = Set.of(VOCABULARY, RedirectsReader.FILE);
 
   private final FilePlaces places;
   private volatile KnownFiles known = KnownFiles.NONE;
 
   public ContentReader(List<DocumentReader> readers) {
     this.places = new FilePlaces(readers);
+  }
+
+  /** Which document a file writes, by its path; empty when nothing lies there. */
+  public Optional<DocumentId> written(String file) {
+    return places.of(file).map(placed -> placed.written().id());
   }
 
   /**

@@ -3,7 +3,7 @@ package org.lykta.server.content;
 import org.lykta.domain.content.Problem;
 
 /** A problem as editors read it: file, line, what is wrong and how to mend it. */
-final class ProblemLine {
+public final class ProblemLine {
 
   private ProblemLine() {}
 
@@ -12,7 +12,7 @@ final class ProblemLine {
    *
    * @param file its path as whoever reads the line knows it
    */
-  static String of(Problem problem, String file) {
+  public static String of(Problem problem, String file) {
     String severity = problem.isError() ? "fel" : "varning";
     return "%s:%d: %s: %s %s"
         .formatted(file, problem.line(), severity, problem.what(), problem.mend());

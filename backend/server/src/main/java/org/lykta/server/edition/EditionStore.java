@@ -21,6 +21,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Changes;
 import org.lykta.domain.edition.Manifest;
+import org.lykta.domain.sync.Kept;
 import org.lykta.server.content.Pace;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -63,10 +64,11 @@ class EditionStore {
    */
   Mono<Published> publish(
       Pointer before,
-      Manifest manifest,
+      Kept edition,
       Map<String, String> sources,
       @Nullable String commit,
       Instant now) {
+    Manifest manifest = edition.manifest();
     String id = manifest.id();
     if (before.edition().equals(id)) {
       return Mono.just(new Published(before, manifest.since(manifest)));
@@ -78,7 +80,7 @@ class EditionStore {
         .flatMap(
             old ->
                 write(manifest, old, sources, now)
-                    .then(manifests.write(manifest, after))
+                    .then(manifests.write(edition, after))
                     .then(point(before, after).timeout(TextStore.PATIENCE))
                     .map(pointer -> new Published(pointer, manifest.since(old))));
   }
@@ -123,6 +125,11 @@ class EditionStore {
 
   Mono<Manifest> manifest(String edition) {
     return manifests.read(edition);
+  }
+
+  /** What is remembered of an edition; empty when it is too long ago. */
+  Mono<Kept> kept(String edition) {
+    return manifests.kept(edition);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Edition;
+import org.lykta.domain.sync.Kept;
 import org.lykta.server.content.ContentReader;
 import org.lykta.server.content.Pace;
 import org.lykta.server.content.Reading;
@@ -55,6 +56,11 @@ public class Editions {
                     .then(Mono.fromSupplier(() -> live.at(pointer))));
   }
 
+  /** What is remembered of an edition of the last half year; empty of any other. */
+  public Mono<Kept> kept(String edition) {
+    return store.kept(edition);
+  }
+
   /**
    * Publishes what was read and serves it.
    *
@@ -69,7 +75,7 @@ public class Editions {
     // the database keeps milliseconds, and every node is to answer with the same bytes
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return store
-        .publish(before, reading.manifest(), texts, commit, now)
+        .publish(before, Kept.of(reading.manifest(), reading.library()), texts, commit, now)
         .map(done -> new Publication(serve(done.pointer(), reading, texts), done.changes()));
   }
 

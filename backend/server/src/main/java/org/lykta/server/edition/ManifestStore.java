@@ -6,18 +6,22 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.edition.Manifest;
+import org.lykta.domain.sync.Kept;
 import reactor.core.publisher.Mono;
 
 /** The manifests of all kept editions, each as the lines that its id is the hash of. */
 class ManifestStore {
 
   private static final String LINES = "lines";
+  private static final String CLOSED = "closed";
 
   private final MongoCollection<Document> editions;
   private volatile @Nullable Known last;
@@ -29,11 +33,13 @@ class ManifestStore {
   }
 
   /** Writes a manifest, also where one of an earlier publication is. */
-  Mono<Void> write(Manifest manifest, Pointer pointer) {
+  Mono<Void> write(Kept edition, Pointer pointer) {
+    Manifest manifest = edition.manifest();
     Document stored =
         new Document("_id", pointer.edition())
             .append("number", pointer.number())
             .append("publishedAt", Date.from(pointer.publishedAt()))
+            .append(CLOSED, List.copyOf(edition.closed()))
             .append(LINES, new Binary(manifest.lines().getBytes(StandardCharsets.UTF_8)));
     return Mono.from(
             editions.replaceOne(
@@ -51,6 +57,15 @@ class ManifestStore {
         : Mono.from(editions.find(eq("_id", edition)).first())
             .timeout(TextStore.PATIENCE)
             .map(ManifestStore::manifest);
+  }
+
+  /** What is remembered of an edition; empty when it is not kept, or was before this was. */
+  Mono<Kept> kept(String edition) {
+    return Mono.from(editions.find(eq("_id", edition)).first())
+        .filter(stored -> stored.containsKey(CLOSED))
+        .map(
+            stored ->
+                new Kept(manifest(stored), new TreeSet<>(stored.getList(CLOSED, String.class))));
   }
 
   /** What a stored edition is made of. */

@@ -30,7 +30,8 @@ public record Served(Edition edition, Library readable, LocalDate today, Instant
     return moment.isBefore(until) && !moment.isBefore(today.atStartOfDay(zone).toInstant());
   }
 
-  static Served on(Edition edition, boolean withExamples, Clock clock) {
+  /** As readers have it now. */
+  public static Served on(Edition edition, boolean withExamples, Clock clock) {
     LocalDate today = LocalDate.now(clock);
     return new Served(
         edition,

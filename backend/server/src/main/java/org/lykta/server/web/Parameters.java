@@ -1,5 +1,6 @@
 package org.lykta.server.web;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class Parameters {
   /** Every value of a parameter, each among {@code allowed}. */
   public List<String> several(String name, int most, Collection<String> allowed) {
     List<String> values = several(name, most);
+    refuseOthers(name, values, allowed);
+    return values;
+  }
+
+  private static void refuseOthers(String name, List<String> values, Collection<String> allowed) {
     values.stream()
         .filter(value -> !allowed.contains(value))
         .findFirst()
@@ -62,12 +68,22 @@ public final class Parameters {
                       .formatted(name, shown(value), String.join(", ", allowed)),
                   allowed);
             });
-    return values;
   }
 
   /** The value of a parameter that may stand once. */
   public Optional<String> one(String name, Collection<String> allowed) {
     return several(name, 1, allowed).stream().findFirst();
+  }
+
+  /**
+   * The values of a parameter that stands once with commas between them, each among {@code
+   * allowed}.
+   */
+  public List<String> listed(String name, Collection<String> allowed) {
+    List<String> values =
+        several(name, 1).stream().flatMap(value -> Arrays.stream(value.split(",", -1))).toList();
+    refuseOthers(name, values, allowed);
+    return values;
   }
 
   /** How many items a list may have, 1-100; 100 when nothing is asked. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lykta.domain.edition.Manifest;
+import org.lykta.domain.sync.Kept;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -143,9 +145,12 @@ abstract class EditionStoreContract {
     publish(SECOND);
     Map<String, String> late = texts(3);
 
-    StepVerifier.create(store.publish(before, Manifest.of(late), late, null, NOW))
+    StepVerifier.create(
+            store.publish(before, new Kept(Manifest.of(late), new TreeSet<>()), late, null, NOW))
         .verifyError(Overtaken.class);
-    StepVerifier.create(store.publish(Pointer.NONE, Manifest.of(late), late, null, NOW))
+    StepVerifier.create(
+            store.publish(
+                Pointer.NONE, new Kept(Manifest.of(late), new TreeSet<>()), late, null, NOW))
         .verifyError(Overtaken.class);
     assertThat(textsOf(Objects.requireNonNull(store.current().block()))).isEqualTo(SECOND);
   }
@@ -156,7 +161,10 @@ abstract class EditionStoreContract {
     Map<String, String> next = Map.of("pages/a.md", "ett igen", "pages/c.md", "tre");
 
     var published =
-        Objects.requireNonNull(store.publish(before, Manifest.of(next), next, null, NOW).block());
+        Objects.requireNonNull(
+            store
+                .publish(before, new Kept(Manifest.of(next), new TreeSet<>()), next, null, NOW)
+                .block());
 
     assertThat(published.changes().added()).containsExactly("pages/c.md");
     assertThat(published.changes().changed()).containsExactly("pages/a.md");
@@ -222,7 +230,10 @@ abstract class EditionStoreContract {
   private Mono<Pointer> publication(Map<String, String> texts) {
     return store
         .current()
-        .flatMap(before -> store.publish(before, Manifest.of(texts), texts, null, NOW))
+        .flatMap(
+            before ->
+                store.publish(
+                    before, new Kept(Manifest.of(texts), new TreeSet<>()), texts, null, NOW))
         .map(EditionStore.Published::pointer)
         .retryWhen(Retry.indefinitely().filter(Overtaken.class::isInstance));
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.domain.edition.Manifest;
+import org.lykta.domain.sync.Kept;
 import org.lykta.server.Effort;
 import org.lykta.server.database.DatabaseProcess;
 import reactor.core.publisher.Mono;
@@ -62,7 +64,11 @@ class KilledPublicationTest {
                         .flatMap(
                             before ->
                                 store.publish(
-                                    before, Manifest.of(texts), texts, null, Instant.EPOCH));
+                                    before,
+                                    new Kept(Manifest.of(texts), new TreeSet<>()),
+                                    texts,
+                                    null,
+                                    Instant.EPOCH));
                   })
               .doOnNext(done -> lastNumber = done.pointer().number())
               .repeat()

@@ -44,6 +44,7 @@ class ExamplesTest {
     "stories, StoryList, /api/v1/stories?theme=loneliness",
     "story, StoryAnswer, /api/v1/stories/nattljus",
     "page, PageAnswer, /api/v1/pages/hjalp-nu?lang=ar",
+    "sync, SyncAnswer, /api/v1/sync?packs=core",
     "search, FoundList, /api/v1/search?q=lampa+fonster&lang=sv&limit=5",
     "problem-parameter, Problem, /api/v1/guides?role=king",
     "problem-not-found, Problem, /api/v1/stories/ingen",

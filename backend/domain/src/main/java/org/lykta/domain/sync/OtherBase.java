@@ -1,0 +1,11 @@
+package org.lykta.domain.sync;
+
+/** A delta was made for another copy than the one it is applied to. */
+public class OtherBase extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1;
+
+  OtherBase(long has, long wanted) {
+    super("the copy is of edition " + has + ", the delta for edition " + wanted);
+  }
+}

@@ -1,0 +1,27 @@
+package org.lykta.server.sync;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * What a phone is sent.
+ *
+ * @param version of the shape of the items: a phone that knows an older one asks its reader for a
+ *     newer app
+ * @param from the number of the edition it had; 0 when this is everything
+ * @param to the number of the edition it has afterwards
+ * @param next what to ask with the next time
+ * @param changed items that are new or say something else
+ * @param removed ids of those that are gone
+ */
+record SyncAnswer(
+    int version,
+    long from,
+    long to,
+    String next,
+    Collection<Map<String, Object>> changed,
+    Collection<String> removed) {
+
+  /** Rises when phones that know the one before would read items wrongly. */
+  static final int VERSION = 1;
+}

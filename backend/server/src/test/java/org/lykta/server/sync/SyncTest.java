@@ -1,0 +1,251 @@
+package org.lykta.server.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lykta.domain.sync.Copy;
+import org.lykta.domain.sync.Delta;
+import org.lykta.server.MovableClock;
+import org.lykta.server.RunningLykta;
+import org.lykta.server.TestContent;
+import org.lykta.server.settings.Settings;
+import tools.jackson.databind.JsonNode;
+
+/** A phone keeps a copy. */
+class SyncTest {
+
+  private static final String SYNC = "/api/v1/sync?packs=core";
+  private static final int MOST_FOR_EVERYTHING = 600_000;
+  private static final int MOST_FOR_ONE_DOCUMENT = 4096;
+  private static final int MOST_FOR_NOTHING = 200;
+
+  @TempDir Path folder;
+
+  private final MovableClock clock = new MovableClock("2026-02-03T10:15:30Z");
+
+  @Test
+  void aCopyFollowsWhatEditorsDo() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      Copy<String> copy = Copy.<String>empty().with(asked(lykta, ""));
+      assertThat(copy.items())
+          .containsKeys("vocabulary", "guide lampan", "chapter lampan/kvallen", "page hjalp-nu")
+          .containsKeys("story kaffe")
+          .hasSize(1 + readable(lykta));
+
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
+      published(lykta, 2);
+      Delta<String> changed = asked(lykta, copy.next());
+      assertThat(changed.changed()).containsOnlyKeys("page hjalp-nu");
+      assertThat(changed.removed()).isEmpty();
+      copy = copy.with(changed);
+      assertThat(copy.items().get("page hjalp-nu")).contains("Hjälp genast");
+
+      content.replace("stories/kaffe.md", "---\ntitle:", "---\nstatus: withdrawn\ntitle:");
+      published(lykta, 3);
+      copy = copy.with(asked(lykta, copy.next()));
+      assertThat(copy.items()).doesNotContainKey("story kaffe");
+
+      content.replace("guides/lampan/guide.md", "order: 1", "order: 7");
+      published(lykta, 4);
+      Delta<String> guide = asked(lykta, copy.next());
+      assertThat(guide.changed()).as("without what stands in it").containsOnlyKeys("guide lampan");
+      copy = copy.with(guide);
+
+      content.replace("guides/lampan/guide.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
+      published(lykta, 5);
+      copy = copy.with(asked(lykta, copy.next()));
+      assertThat(copy.items().keySet()).noneMatch(id -> id.contains("lampan"));
+
+      content.replace("guides/lampan/guide.md", "status: draft\n", "");
+      published(lykta, 6);
+      assertThat(copy.with(asked(lykta, copy.next())).items())
+          .isEqualTo(Copy.<String>empty().with(asked(lykta, "")).items());
+    }
+  }
+
+  @Test
+  void aTextComesAndGoesOnItsDaysWithoutAnotherEdition() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    content.replace(
+        "stories/nattljus.md",
+        "themes:",
+        "publish-from: 2026-02-04\npublish-until: 2026-02-05\nthemes:");
+    try (RunningLykta lykta = start(content)) {
+      Copy<String> before = Copy.<String>empty().with(asked(lykta, ""));
+      assertThat(before.items()).doesNotContainKey("story nattljus");
+
+      clock.moveTo("2026-02-04T10:00:00Z");
+      Copy<String> during = before.with(asked(lykta, before.next()));
+      assertThat(during.items().get("story nattljus")).contains("\"until\":\"2026-02-05\"");
+      assertThat(during.edition()).isEqualTo(before.edition());
+
+      clock.moveTo("2026-02-06T10:00:00Z");
+      assertThat(during.with(asked(lykta, during.next())).items())
+          .doesNotContainKey("story nattljus");
+    }
+  }
+
+  @Test
+  void whoComesBackAfterARestartIsSentOnlyWhatHasChanged() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    String next;
+    try (RunningLykta lykta = start(content)) {
+      next = asked(lykta, "").next();
+    }
+    content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
+    try (RunningLykta lykta = start(content)) {
+      published(lykta, 2);
+
+      assertThat(asked(lykta, next).changed()).containsOnlyKeys("page hjalp-nu");
+    }
+  }
+
+  @Test
+  void whoHasItAllIsSentLessThanTwoHundredBytes() {
+    try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
+      String next = asked(lykta, "").next();
+
+      assertThat(lykta.get(SYNC + "&have=" + next).body()).hasSizeLessThan(MOST_FOR_NOTHING);
+    }
+  }
+
+  @Test
+  void nothingIsToldOfATellersAgreement() {
+    try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
+      assertThat(asked(lykta, "").changed().get("story kaffe"))
+          .contains("\"until\"")
+          .doesNotContain("consent")
+          .doesNotContain("reference");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nonsense",
+        // another shape, an edition nobody knows, a day long ago
+        "9.1.%s.20260203.0.core",
+        "1.1.0000000000000000000000000000000000000000000000000000000000000000.20260203.0.core",
+        "1.1.%s.20240203.0.core"
+      })
+  void whateverIsNotKnownOfIsAnsweredWithEverything(String have) {
+    try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
+      String edition = lykta.json("/api/v1/edition").get("id").asString();
+
+      assertThat(asked(lykta, have.replace("%s", edition))).isEqualTo(asked(lykta, ""));
+    }
+  }
+
+  @Test
+  void anUnknownPackIsASentence() {
+    try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
+      JsonNode problem = lykta.json("/api/v1/sync?packs=core,manen");
+
+      assertThat(problem.get("status").asInt()).isEqualTo(400);
+      assertThat(problem.get("detail").asString())
+          .isEqualTo("packs kan inte vara \"manen\". Välj bland: core.");
+    }
+  }
+
+  @Test
+  void anExportIsTheVeryBytesThatAServerSends() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      var out = new ByteArrayOutputStream();
+      var settings = Settings.from(Map.of("LYKTA_CONTENT", content.folder().toString()));
+
+      int code =
+          new EditionExport(new PrintStream(out), System.err, settings, clock)
+              .run(List.of("export", "--packs", "core"));
+
+      assertThat(code).isZero();
+      assertThat(out.toByteArray()).isEqualTo(lykta.get(SYNC).body());
+    }
+  }
+
+  @Test
+  void contentWithErrorsIsNotExported() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "titel: Hjälp nu");
+    var out = new ByteArrayOutputStream();
+    var complaints = new ByteArrayOutputStream();
+    var settings = Settings.from(Map.of("LYKTA_CONTENT", content.folder().toString()));
+
+    int code =
+        new EditionExport(
+                new PrintStream(out),
+                new PrintStream(complaints, true, StandardCharsets.UTF_8),
+                settings,
+                clock)
+            .run(List.of("export", "--packs", "core"));
+
+    assertThat(code).isEqualTo(1);
+    assertThat(out.size()).isZero();
+    assertThat(complaints.toString(StandardCharsets.UTF_8))
+        .contains("pages/hjalp-nu.md:")
+        .contains("Innehållet har fel, så ingen utgåva skrivs.");
+  }
+
+  @Test
+  void allThatShipsIsSmallEnoughForAnyConnection() {
+    TestContent content = TestContent.shippedIn(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      assertThat(sent(lykta, SYNC)).isLessThanOrEqualTo(MOST_FOR_EVERYTHING);
+      String next = asked(lykta, "").next();
+
+      content.replace("pages/om-lykta.md", "Det kan vara sent", "Det kan ofta vara sent");
+      published(lykta, 2);
+
+      assertThat(asked(lykta, next).changed()).containsOnlyKeys("page om-lykta");
+      assertThat(sent(lykta, SYNC + "&have=" + next)).isLessThanOrEqualTo(MOST_FOR_ONE_DOCUMENT);
+    }
+  }
+
+  private static int sent(RunningLykta lykta, String target) {
+    return lykta.get(target, "Accept-Encoding", "gzip").body().length;
+  }
+
+  private RunningLykta start(TestContent content) {
+    return RunningLykta.start(clock, content.folder(), folder.resolve("data"));
+  }
+
+  private static void published(RunningLykta lykta, long number) {
+    lykta.until("/api/v1/edition", edition -> edition.get("number").asLong() == number);
+  }
+
+  private static int readable(RunningLykta lykta) {
+    int all = 0;
+    for (JsonNode count : lykta.json("/api/v1/edition").get("counts")) {
+      all += count.asInt();
+    }
+    return all;
+  }
+
+  /** As a phone understands it. */
+  private static Delta<String> asked(RunningLykta lykta, String have) {
+    JsonNode answer = lykta.json(have.isEmpty() ? SYNC : SYNC + "&have=" + have);
+    SortedMap<String, String> changed = new TreeMap<>();
+    answer.get("changed").forEach(item -> changed.put(item.get("id").asString(), item.toString()));
+    TreeSet<String> removed = new TreeSet<>();
+    answer.get("removed").forEach(id -> removed.add(id.asString()));
+    return new Delta<>(
+        answer.get("from").asLong(),
+        answer.get("to").asLong(),
+        answer.get("next").asString(),
+        changed,
+        removed);
+  }
+}
