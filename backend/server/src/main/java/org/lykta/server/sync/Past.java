@@ -2,6 +2,7 @@ package org.lykta.server.sync;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.sync.Have;
 import org.lykta.domain.sync.Kept;
 import org.lykta.server.edition.Editions;
+import org.lykta.server.edition.Served;
 import org.lykta.server.sync.Copies.Base;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,14 +34,16 @@ class Past {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Editions editions;
+  private final Clock clock;
   private final Cache<String, Kept> known =
       Caffeine.newBuilder()
           .maximumWeight(MOST_FILES)
           .weigher((String edition, Kept kept) -> kept.manifest().hashes().size())
           .build();
 
-  Past(Editions editions) {
+  Past(Editions editions, Clock clock) {
     this.editions = editions;
+    this.clock = clock;
   }
 
   /**
@@ -47,11 +51,28 @@ class Past {
    *
    * @param now the manifest of what is served
    */
-  Mono<Base> base(Have have, Manifest now, LocalDate today) {
-    boolean tooOld = Math.abs(ChronoUnit.DAYS.between(have.day(), today)) > MOST_DAYS;
-    return tooOld || have.version() != SyncAnswer.VERSION
-        ? Mono.empty()
-        : kept(have.edition(), now).map(kept -> new Base(have, kept));
+  Mono<Base> base(Have have, Manifest now, Served served) {
+    long days = ChronoUnit.DAYS.between(have.day(), served.today());
+    // a node whose clock is ahead may have begun another day; nobody else comes from the future
+    boolean fits =
+        days >= -1
+            && days <= MOST_DAYS
+            && have.version() == SyncAnswer.VERSION
+            && Packs.ALL.containsAll(have.packs())
+            && have.number() <= served.edition().number();
+    return !fits ? Mono.empty() : kept(have.edition(), now).map(kept -> new Base(have, kept));
+  }
+
+  /**
+   * Whether a phone has a newer edition than this node. A database that was emptied counts from
+   * below: then what is served was published after the phone asked last.
+   */
+  boolean isAhead(Have have, Served served) {
+    LocalDate published = served.edition().publishedAt().atZone(clock.getZone()).toLocalDate();
+    return have.version() == SyncAnswer.VERSION
+        && have.number() > served.edition().number()
+        && Packs.ALL.containsAll(have.packs())
+        && !published.isAfter(have.day());
   }
 
   private Mono<Kept> kept(String edition, Manifest now) {

@@ -1,7 +1,9 @@
 package org.lykta.server.sync;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.lykta.domain.sync.Have;
 
 /**
  * What a phone is sent.
@@ -24,4 +26,10 @@ record SyncAnswer(
 
   /** Rises when phones that know the one before would read items wrongly. */
   static final int VERSION = 1;
+
+  /** For a phone that has more than this node. */
+  static SyncAnswer nothing(Have have) {
+    return new SyncAnswer(
+        VERSION, have.number(), have.number(), have.toString(), List.of(), List.of());
+  }
 }

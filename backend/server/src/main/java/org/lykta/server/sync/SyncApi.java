@@ -46,14 +46,24 @@ class SyncApi {
       SortedSet<String> packs = Packs.read(query);
       Optional<Have> have = query.several("have", 1).stream().findFirst().flatMap(Have::read);
       query.refuseUnknown();
+      if (have.filter(one -> past.isAhead(one, served)).isPresent()) {
+        // another node has told it more, perhaps that a text was taken back: that must stay
+        return answers.json(
+            request,
+            served,
+            false,
+            List.of("sync", "ahead", have.get()),
+            () -> SyncAnswer.nothing(have.get()));
+      }
       Manifest manifest = editions.served().manifest();
       // another edition has come this very moment: whoever asks then is sent everything
       boolean known = manifest.id().equals(served.edition().id());
-      return Mono.justOrEmpty(have.filter(one -> known))
-          .flatMap(one -> past.base(one, manifest, served.today()))
+      return Mono.justOrEmpty(have.filter(one -> known && one.examples() == examples))
+          .flatMap(one -> past.base(one, manifest, served))
           .publishOn(Schedulers.boundedElastic())
           .flatMap(base -> delta(request, served, manifest, base, packs))
-          .switchIfEmpty(Mono.defer(() -> everything(request, served, packs)));
+          // only what is asked without a base is always answered so
+          .switchIfEmpty(Mono.defer(() -> everything(request, served, packs, have.isEmpty())));
     }
 
     private Mono<ServerResponse> delta(
@@ -71,14 +81,14 @@ class SyncApi {
     }
 
     private Mono<ServerResponse> everything(
-        ServerRequest request, Served served, SortedSet<String> packs) {
+        ServerRequest request, Served served, SortedSet<String> packs, boolean remember) {
       // a second to make for a large edition: not on a thread that readers wait for
       return Mono.defer(
               () ->
                   answers.json(
                       request,
                       served,
-                      true,
+                      remember,
                       List.of("sync", packs),
                       () -> copies.everything(served, examples, packs)))
           .subscribeOn(Schedulers.boundedElastic());
