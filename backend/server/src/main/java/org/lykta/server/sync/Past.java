@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.sync.Have;
 import org.lykta.domain.sync.Kept;
 import org.lykta.server.edition.Editions;
+import org.lykta.server.edition.Live;
 import org.lykta.server.edition.Served;
 import org.lykta.server.sync.Copies.Base;
 import org.slf4j.Logger;
@@ -49,9 +49,9 @@ class Past {
   /**
    * Where a delta can begin; empty when everything must be sent.
    *
-   * @param now the manifest of what is served
+   * @param now what is served
    */
-  Mono<Base> base(Have have, Manifest now, Served served) {
+  Mono<Base> base(Have have, Live now, Served served) {
     long days = ChronoUnit.DAYS.between(have.day(), served.today());
     // a node whose clock is ahead may have begun another day; nobody else comes from the future
     boolean fits =
@@ -75,10 +75,10 @@ class Past {
         && !published.isAfter(have.day());
   }
 
-  private Mono<Kept> kept(String edition, Manifest now) {
+  private Mono<Kept> kept(String edition, Live now) {
     // nothing has been touched, so that nobody asks what was closed
-    return edition.equals(now.id())
-        ? Mono.just(new Kept(now, Collections.emptySortedSet()))
+    return edition.equals(now.pointer().edition())
+        ? Mono.just(new Kept(now.manifest(), Collections.emptySortedSet()))
         : kept(edition);
   }
 
