@@ -50,7 +50,7 @@ class HouseTest {
           entry(
               "guide", List.of("content", "drafting", "edition", "print", "reader", "sync", "web")),
           entry("story", List.of("content", "drafting", "edition", "reader", "sync", "web")),
-          entry("page", List.of("content", "drafting", "edition", "reader", "sync", "web")),
+          entry("page", List.of("content", "drafting", "edition", "reader", "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),

@@ -6,9 +6,10 @@ import java.util.stream.Collectors;
 import org.lykta.domain.reader.Profile;
 
 /** A document that an editor gives a place in the list of its kind. */
-public interface Listed extends Document {
+public interface Listed extends Ordered {
 
   /** Its place in the list, 1-99. */
+  @Override
   int order();
 
   /** Every document of a kind, those meant for this reader first. */

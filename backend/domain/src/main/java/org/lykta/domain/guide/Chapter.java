@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Ordered;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.reader.Languages;
 
@@ -16,7 +16,7 @@ import org.lykta.domain.reader.Languages;
  *
  * @param order the {@code nn} of its folder
  */
-public record Chapter(Head head, int order) implements Document {
+public record Chapter(Head head, int order) implements Ordered {
 
   public static final String KIND = "chapter";
 

@@ -1,9 +1,9 @@
 package org.lykta.domain.guide;
 
 import java.util.Comparator;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Ordered;
 import org.lykta.domain.reader.Pacing;
 
 /**
@@ -12,7 +12,7 @@ import org.lykta.domain.reader.Pacing;
  * @param order the {@code nn} of its file
  * @param pacing when in a reader's time it is right
  */
-public record Section(Head head, int order, Pacing pacing) implements Document {
+public record Section(Head head, int order, Pacing pacing) implements Ordered {
 
   public static final String KIND = "section";
 

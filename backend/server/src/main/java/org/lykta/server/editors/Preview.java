@@ -20,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
+import reactor.core.scheduler.Scheduler;
 
 /** One branch, read again when somebody looks and it was not read just now. */
 final class Preview {
@@ -50,7 +50,8 @@ final class Preview {
       Path copy,
       List<DocumentReader> readers,
       Clock clock,
-      Looks looks) {
+      Looks looks,
+      Scheduler fetching) {
     this.branch = branch;
     this.source = source;
     this.copy = copy;
@@ -61,7 +62,7 @@ final class Preview {
         Mono.fromCallable(this::read)
             .doOnNext(shown -> looks.succeeded(this))
             .doOnError(away -> looks.failed(this))
-            .subscribeOn(Schedulers.boundedElastic())
+            .subscribeOn(fetching)
             .cache(read -> FRESH, failure -> Duration.ZERO, () -> Duration.ZERO);
   }
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.lykta.server.edition.CurrentEdition;
 import org.lykta.server.settings.Settings;
@@ -75,6 +76,7 @@ class PreviewFilter implements WebFilter {
     return previews
         .of(branch.get())
         .map(Optional::of)
+        .onErrorMap(RejectedExecutionException.class, full -> crowded())
         .onErrorResume(
             IOException.class,
             // a link says what is wrong; a cookie left from one must not keep anybody from reading
@@ -122,6 +124,11 @@ class PreviewFilter implements WebFilter {
 
   private static ApiProblem tooOld() {
     return ApiProblem.of(HttpStatus.FORBIDDEN, "Länken till förhandsvisningen gäller inte längre.");
+  }
+
+  private static ApiProblem crowded() {
+    return ApiProblem.of(
+        HttpStatus.SERVICE_UNAVAILABLE, "Många grenar hämtas just nu. Försök igen om en stund.");
   }
 
   private static ApiProblem gone() {

@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.lykta.server.content.DocumentReader;
@@ -24,6 +23,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -36,12 +36,19 @@ class Previews implements DisposableBean, Preview.Looks {
   static final int MOST = 3;
   static final Duration IDLE = Duration.ofHours(1);
 
+  /** Fetches that wait for each thread; whoever comes then is asked to come again. */
+  private static final int MOST_WAITING = 30;
+
   private final ContentPlace content;
   private final Path folder;
   private final List<DocumentReader> readers;
   private final Clock clock;
 
   private final AtomicLong copies = new AtomicLong();
+
+  /** Threads of their own: a branch that comes slowly holds up neither publishing nor readers. */
+  private final Scheduler fetching =
+      Schedulers.newBoundedElastic(MOST, MOST_WAITING, "lykta-preview", 60, true);
 
   /** By branch, the one looked at longest ago in front. */
   private final Map<String, Preview> open = new LinkedHashMap<>(MOST + 1, 1, true);
@@ -69,23 +76,13 @@ class Previews implements DisposableBean, Preview.Looks {
   Mono<Shown> of(String branch) {
     // making one touches the disk: never on a reader's thread
     return arePossible()
-        ? Mono.defer(() -> shown(branch)).subscribeOn(Schedulers.boundedElastic())
+        ? Mono.defer(() -> preview(branch).shown()).subscribeOn(Schedulers.boundedElastic())
         : Mono.empty();
   }
 
-  private Mono<Shown> shown(String branch) {
-    return preview(branch)
-        .map(Preview::shown)
-        .orElseGet(() -> Mono.error(new IOException("as many branches as may be are fetched now")));
-  }
-
-  private synchronized Optional<Preview> preview(String branch) {
-    Preview known = open.getOrDefault(branch, opening.get(branch));
-    if (known == null && opening.size() < MOST) {
-      known = made(branch);
-      opening.put(branch, known);
-    }
-    return Optional.ofNullable(known);
+  private synchronized Preview preview(String branch) {
+    Preview known = open.get(branch);
+    return known == null ? opening.computeIfAbsent(branch, this::made) : known;
   }
 
   private Preview made(String branch) {
@@ -93,7 +90,7 @@ class Previews implements DisposableBean, Preview.Looks {
     Path copy = folder.resolve(String.valueOf(copies.incrementAndGet()));
     var source =
         new GitContent(new ContentPlace.Git(git.address(), branch, git.folder()), copy, clock);
-    return new Preview(branch, source, copy, readers, clock, this);
+    return new Preview(branch, source, copy, readers, clock, this, fetching);
   }
 
   @Override
@@ -151,6 +148,11 @@ class Previews implements DisposableBean, Preview.Looks {
 
   @Override
   public void destroy() {
+    endAll();
+    fetching.dispose();
+  }
+
+  void endAll() {
     List<Preview> all;
     synchronized (this) {
       all = Stream.concat(open.values().stream(), opening.values().stream()).toList();

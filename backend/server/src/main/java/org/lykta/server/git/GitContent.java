@@ -101,7 +101,7 @@ public final class GitContent implements ContentSource, AutoCloseable {
     try (TreeWalk within = TreeWalk.forPath(objects, place.folder(), commit.getTree())) {
       if (within == null || !within.isSubtree()) {
         throw new ContentUnusable(
-            "Mappen %s finns inte i %s: kontrollera LYKTA_CONTENT."
+            "Mappen %s finns inte i %s: lägg tillbaka den där, eller skriv rätt mapp i LYKTA_CONTENT."
                 .formatted(place.folder(), place));
       }
       return within.getObjectId(0);

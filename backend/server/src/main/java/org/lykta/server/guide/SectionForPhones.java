@@ -21,7 +21,6 @@ class SectionForPhones implements KindFields {
   public Map<String, Object> of(Document document) {
     Section section = (Section) document;
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("order", section.order());
     fields.put("when", section.pacing().key());
     if (section.pacing() instanceof After after) {
       fields.put("event", after.event());

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Ordered;
 import org.lykta.domain.content.Source;
 import org.lykta.domain.content.Text;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class Items {
     item.put("reviewed", head.reviewed());
     item.put("sources", head.sources().stream().map(Items::source).toList());
     item.put("example", head.example() ? true : null);
+    item.put("order", document instanceof Ordered ordered ? ordered.order() : null);
     KindFields own = kinds.get(document.id().kind());
     if (own != null) {
       own.of(document).forEach(item::put);

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.lykta.domain.content.Document;
 
 /**
- * What documents of one kind tell a phone besides their head. Each kind is one bean of this type in
- * its own room.
+ * What documents of one kind tell a phone besides their head and their order. A kind that has more
+ * is one bean of this type in its own room.
  */
 public interface KindFields {
 

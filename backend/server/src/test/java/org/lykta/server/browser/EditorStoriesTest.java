@@ -25,6 +25,22 @@ class EditorStoriesTest extends EditorsAtWork {
   }
 
   @Test
+  void anEditorWhoRenamesTheFolderIsToldAndReadersNoticeNothing() {
+    editors().rename("content", "innehall");
+    editors().commit("Byter namn på mappen");
+
+    WebReader editor = editor().opens("/redaktion");
+    seesInTime(editor, "Det som sparas når inte hit sedan");
+    editor.sees("Mappen content finns inte i").sees("lägg tillbaka den där");
+    looksGood(editor, "editors-away");
+    editor.opens("/sidor/hjalp-nu").sees("112");
+
+    editors().rename("innehall", "content");
+    editors().commit("Lägger tillbaka mappen");
+    seesInTime(editor, "Allt som Lykta har hämtat är publicerat");
+  }
+
+  @Test
   void anEditorLooksAtABranchThatReadersDoNotSee() {
     editors().in("forslag");
     content().replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Förslaget Hjälp nu");

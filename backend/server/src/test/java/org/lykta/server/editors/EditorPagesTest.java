@@ -154,7 +154,7 @@ class EditorPagesTest {
     editors.in("main");
     String cookie = lykta.get(link("kortlivad")).headers().firstValue("set-cookie").orElseThrow();
     editors.forget("kortlivad");
-    lykta.bean("previews", Previews.class).destroy();
+    lykta.bean("previews", Previews.class).endAll();
 
     assertThat(lykta.get("/sidor/hjalp-nu", "Cookie", cookie).statusCode()).isEqualTo(200);
     assertThat(page("/sidor/hjalp-nu", cookie)).doesNotContain("Det här ser bara du");
@@ -180,7 +180,7 @@ class EditorPagesTest {
   @Test
   void howeverManyAskForABranchItIsFetchedOnce() throws Exception {
     var previews = lykta.bean("previews", Previews.class);
-    previews.destroy();
+    previews.endAll();
     Path copies = folder.resolve("data/previews");
     previews.clear();
 
@@ -194,12 +194,12 @@ class EditorPagesTest {
   @Test
   void whoeverGoesAwayLeavesNoCopyThatNobodyKnowsOf() throws Exception {
     var previews = lykta.bean("previews", Previews.class);
-    previews.destroy();
+    previews.endAll();
     previews.clear();
 
     previews.of("b").subscribe().dispose();
     previews.of("b").block();
-    previews.destroy();
+    previews.endAll();
 
     try (Stream<Path> made = Files.list(folder.resolve("data/previews"))) {
       assertThat(made).isEmpty();

@@ -55,6 +55,16 @@ public final class EditorsRepository implements AutoCloseable {
     }
   }
 
+  /** Gives a file or folder another name. */
+  public void rename(String path, String other) {
+    try {
+      Path root = git.getRepository().getWorkTree().toPath();
+      Files.move(root.resolve(path), root.resolve(other));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   /** Deletes a branch. */
   public void forget(String branch) {
     try {

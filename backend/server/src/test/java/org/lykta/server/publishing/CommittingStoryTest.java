@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
+import org.lykta.server.database.DatabaseProcess;
 import org.lykta.server.git.EditorsRepository;
 
 /** What an editor's committing leads to. */
@@ -87,6 +90,19 @@ class CommittingStoryTest {
     }
   }
 
+  @Test
+  void aStoredEditionThatHasLostATextDoesNotKeepLyktaFromStarting() {
+    try (var editors = new EditorsRepository(folder.resolve("editors"));
+        var database = DatabaseProcess.start(folder.resolve("database"))) {
+      start(editors, "LYKTA_MONGODB_URI", database.address()).close();
+      StoredTexts.lose(database.address(), "Ring [112]");
+
+      try (RunningLykta lykta = again(editors, "LYKTA_MONGODB_URI", database.address())) {
+        assertThat(lykta.json(PAGE).get("title").asString()).isEqualTo("Hjälp nu");
+      }
+    }
+  }
+
   private static String editorsPage(RunningLykta lykta) {
     String own = "Sec-Fetch-Site";
     String cookie =
@@ -98,21 +114,23 @@ class CommittingStoryTest {
     return new String(lykta.get("/redaktion", "Cookie", cookie).body(), StandardCharsets.UTF_8);
   }
 
-  private RunningLykta start(EditorsRepository editors) {
+  private RunningLykta start(EditorsRepository editors, String... more) {
     TestContent.in(folder.resolve("editors/content"));
     editors.commit("Första");
-    return again(editors);
+    return again(editors, more);
   }
 
-  private RunningLykta again(EditorsRepository editors) {
-    return RunningLykta.start(
-        folder,
-        folder.resolve("data"),
-        "LYKTA_CONTENT",
-        editors.address() + "#main:content",
-        "LYKTA_PUBLISH_POLL",
-        "5s",
-        "LYKTA_EDITOR_KEY",
-        KEY);
+  private RunningLykta again(EditorsRepository editors, String... more) {
+    List<String> settings =
+        new ArrayList<>(
+            List.of(
+                "LYKTA_CONTENT",
+                editors.address() + "#main:content",
+                "LYKTA_PUBLISH_POLL",
+                "5s",
+                "LYKTA_EDITOR_KEY",
+                KEY));
+    settings.addAll(List.of(more));
+    return RunningLykta.start(folder, folder.resolve("data"), settings.toArray(String[]::new));
   }
 }
