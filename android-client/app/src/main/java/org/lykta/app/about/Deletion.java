@@ -1,0 +1,45 @@
+package org.lykta.app.about;
+
+import android.app.job.JobScheduler;
+import android.content.Context;
+import java.util.concurrent.Executor;
+import org.lykta.app.edition.CurrentEdition;
+import org.lykta.app.look.Looks;
+import org.lykta.app.reader.Profiles;
+import org.lykta.app.sync.Sync;
+import org.lykta.app.text.Bookmark;
+
+/** Makes the app forget everything, as if it had just been installed. */
+public final class Deletion {
+
+  private final Context context;
+  private final CurrentEdition edition;
+  private final Executor background;
+  private final Executor main;
+
+  public Deletion(
+      Context context, CurrentEdition edition, Executor background, Executor main) {
+    this.context = context;
+    this.edition = edition;
+    this.background = background;
+    this.main = main;
+  }
+
+  /** The one of {@code context}'s app. */
+  static Deletion of(Context context) {
+    return (Deletion) context.getApplicationContext().getSystemService(Deletion.class.getName());
+  }
+
+  void everything(Runnable afterwards) {
+    background.execute(
+        () -> {
+          context.getSystemService(JobScheduler.class).cancelAll();
+          Profiles.forget(context);
+          Bookmark.forget(context);
+          Looks.forget(context);
+          Sync.of(context).contacts().forget();
+          edition.forget();
+          main.execute(afterwards);
+        });
+  }
+}

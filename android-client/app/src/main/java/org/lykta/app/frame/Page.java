@@ -1,0 +1,149 @@
+package org.lykta.app.frame;
+
+import android.content.Context;
+import android.view.Gravity;
+import android.view.View;
+import android.view.ViewGroup;
+import android.view.ViewGroup.LayoutParams;
+import android.widget.LinearLayout;
+import android.widget.TextView;
+import org.jspecify.annotations.Nullable;
+import org.lykta.app.R;
+
+/** What a screen puts before its reader, from the top down. */
+public final class Page {
+
+  private final LinearLayout column;
+  private final Context context;
+
+  Page(LinearLayout column) {
+    this.column = column;
+    this.context = column.getContext();
+  }
+
+  public Context context() {
+    return context;
+  }
+
+  public Page title(CharSequence words) {
+    return add(Views.heading(context, R.style.Title, words));
+  }
+
+  public Page heading(CharSequence words) {
+    return add(Views.heading(context, R.style.Heading, words));
+  }
+
+  public Page lead(CharSequence words) {
+    return words.length() == 0 ? this : add(Views.text(context, R.style.Lead, words));
+  }
+
+  public Page paragraph(CharSequence words) {
+    return add(Views.text(context, R.style.Paragraph, words));
+  }
+
+  public Page quiet(CharSequence words) {
+    return add(Views.text(context, R.style.Quiet, words));
+  }
+
+  /** Something to know before going on. */
+  public Page notice(CharSequence words) {
+    return add(Views.text(context, R.style.Notice, words));
+  }
+
+  /** The one thing to do next. */
+  public Page button(CharSequence words, Runnable press) {
+    return add(Views.button(context, R.style.Go, words, press));
+  }
+
+  public Page plainButton(CharSequence words, Runnable press) {
+    return add(Views.button(context, R.style.Plain, words, press));
+  }
+
+  /** A line that leads somewhere. */
+  public Page row(CharSequence title, @Nullable CharSequence text, Runnable press) {
+    return add(pressed(R.drawable.row, R.style.RowTitle, title, text, null, press));
+  }
+
+  /** A card that leads somewhere. */
+  public Page card(CharSequence title, @Nullable CharSequence text, Runnable press) {
+    return card(title, text, null, press);
+  }
+
+  /**
+   * A card that leads somewhere.
+   *
+   * @param label a few words below, such as how long it takes to read
+   */
+  public Page card(
+      CharSequence title,
+      @Nullable CharSequence text,
+      @Nullable CharSequence label,
+      Runnable press) {
+    return add(pressed(R.drawable.card, R.style.CardTitle, title, text, label, press));
+  }
+
+  /** The card that comes first of all. */
+  public Page brightCard(
+      CharSequence title,
+      @Nullable CharSequence text,
+      @Nullable CharSequence label,
+      Runnable press) {
+    return add(pressed(R.drawable.card_bright, R.style.CardTitle, title, text, label, press));
+  }
+
+  private View pressed(
+      int background,
+      int style,
+      CharSequence title,
+      @Nullable CharSequence text,
+      @Nullable CharSequence label,
+      Runnable press) {
+    LinearLayout card = new LinearLayout(context);
+    card.setOrientation(LinearLayout.VERTICAL);
+    card.setBackgroundResource(background);
+    card.setMinimumHeight(context.getResources().getDimensionPixelSize(R.dimen.touch));
+    card.setGravity(Gravity.CENTER_VERTICAL);
+    card.setFocusable(true);
+    card.setOnClickListener(pressed -> press.run());
+    card.setAccessibilityDelegate(new AsButton());
+    card.addView(Views.text(context, style, title));
+    if (text != null && text.length() > 0) {
+      card.addView(Views.text(context, R.style.CardText, text));
+    }
+    if (label != null && label.length() > 0) {
+      card.addView(Views.text(context, R.style.Label, label));
+    }
+    LinearLayout.LayoutParams place = wide();
+    place.bottomMargin = context.getResources().getDimensionPixelSize(R.dimen.gap);
+    card.setLayoutParams(place);
+    return card;
+  }
+
+  /** Puts any view next, as wide as the column unless it has a wish of its own. */
+  public Page add(View view) {
+    if (view.getLayoutParams() == null) {
+      view.setLayoutParams(view instanceof TextView ? textPlace(view) : wide());
+    }
+    column.addView(view);
+    return this;
+  }
+
+  private LinearLayout.LayoutParams textPlace(View view) {
+    boolean button = view.hasOnClickListeners();
+    LinearLayout.LayoutParams place =
+        new LinearLayout.LayoutParams(
+            button ? LayoutParams.WRAP_CONTENT : LayoutParams.MATCH_PARENT,
+            LayoutParams.WRAP_CONTENT);
+    place.bottomMargin = context.getResources().getDimensionPixelSize(R.dimen.gap);
+    return place;
+  }
+
+  private static LinearLayout.LayoutParams wide() {
+    return new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT);
+  }
+
+  /** Where the views are, for what must be found again. */
+  public ViewGroup views() {
+    return column;
+  }
+}

@@ -1,0 +1,81 @@
+package org.lykta.app.frame;
+
+import android.content.ActivityNotFoundException;
+import android.content.Context;
+import android.content.Intent;
+import android.net.Uri;
+import android.widget.Toast;
+import java.util.List;
+import java.util.Optional;
+import org.lykta.app.R;
+
+/** Where an address leads: to a screen of this app, to the telephone, or to the reader's browser. */
+public final class Ways {
+
+  public static final String HOME = "/";
+  public static final String HELP = "/sidor/hjalp-nu";
+  public static final String GUIDES = "/guider";
+  public static final String STORIES = "/berattelser";
+  public static final String SEARCH = "/sok";
+  public static final String PAGES = "/sidor";
+  public static final String SETTINGS = "/installningar";
+  public static final String FIRST = "/valkommen";
+  public static final String PROFILE = "/profil";
+  public static final String ABOUT = "/om-appen";
+  public static final String LICENCES = "/licenser";
+  public static final String PRIVACY = "/sidor/integritet";
+  public static final String ACCESSIBILITY = "/sidor/tillganglighet";
+
+  private static final String ADDRESS = "address";
+  private static final String TELEPHONE = "tel:";
+
+  private final List<Way> ways;
+
+  public Ways(List<Way> ways) {
+    this.ways = List.copyOf(ways);
+  }
+
+  /** Those of {@code context}'s app. */
+  public static Ways of(Context context) {
+    return (Ways) context.getApplicationContext().getSystemService(Ways.class.getName());
+  }
+
+  /** The address that a screen was opened with. */
+  public static String address(Intent intent) {
+    String address = intent.getStringExtra(ADDRESS);
+    return address == null ? HOME : address;
+  }
+
+  /** What opens {@code address}; empty when it leads nowhere. */
+  public Optional<Intent> to(Context context, String address) {
+    if (address.startsWith(TELEPHONE)) {
+      return Optional.of(new Intent(Intent.ACTION_DIAL, Uri.parse(address)));
+    }
+    if (address.startsWith("https://")) {
+      return Optional.of(new Intent(Intent.ACTION_VIEW, Uri.parse(address)));
+    }
+    return ways.stream()
+        .filter(way -> way.address().matcher(address).matches())
+        .findFirst()
+        .map(way -> new Intent(context, way.screen()).putExtra(ADDRESS, address));
+  }
+
+  /** Opens {@code address}, or says that nothing on this phone can. */
+  public void open(Context context, String address) {
+    Optional<Intent> intent = to(context, address);
+    try {
+      if (intent.isPresent()) {
+        context.startActivity(intent.get());
+        return;
+      }
+    } catch (ActivityNotFoundException nothing) {
+      // told below: a phone without a browser, or a tablet that cannot call
+    }
+    int words = address.startsWith(TELEPHONE) ? R.string.cannot_call : R.string.cannot_open;
+    Toast.makeText(
+            context,
+            context.getString(words, address.replace(TELEPHONE, "")),
+            Toast.LENGTH_LONG)
+        .show();
+  }
+}

@@ -1,0 +1,88 @@
+package org.lykta.app.search;
+
+import android.content.ContentValues;
+import android.database.Cursor;
+import android.database.sqlite.SQLiteDatabase;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lykta.app.edition.Alongside;
+import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.reader.Languages;
+
+/** The words of every text, stored beside the copy and changing with it. */
+public final class SearchIndex implements Alongside {
+
+  private static final String TABLE = "words";
+  private static final String BETWEEN = " ";
+  private static final int MOST = 60;
+
+  @Override
+  public void create(SQLiteDatabase database) {
+    database.execSQL(
+        "CREATE VIRTUAL TABLE words USING fts4"
+            + " (id, language, title, body, notindexed=id, notindexed=language)");
+  }
+
+  @Override
+  public void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh) {
+    gone.forEach(id -> database.delete(TABLE, "id = ?", new String[] {id}));
+    for (Document document : fresh) {
+      for (Text text : document.head().texts()) {
+        ContentValues row = new ContentValues();
+        row.put("id", document.id().toString());
+        row.put("language", text.language());
+        row.put("title", Folding.fold(text.title() + BETWEEN + text.summary()));
+        row.put("body", Folding.fold(text.markdown()));
+        database.insertOrThrow(TABLE, null, row);
+      }
+    }
+  }
+
+  /**
+   * The names of the documents that have every word of {@code wanted}, or words that begin so, best
+   * first; those that have them within other words when there are none.
+   *
+   * @param language what the reader reads; originals are found too
+   */
+  Set<String> find(SQLiteDatabase database, String wanted, String language) {
+    String folded = Folding.fold(wanted);
+    if (folded.isEmpty()) {
+      return Set.of();
+    }
+    String[] words = folded.split(BETWEEN);
+    String begun = Arrays.stream(words).map(word -> word + "*").collect(Collectors.joining(BETWEEN));
+    Set<String> found = new LinkedHashSet<>();
+    String titles =
+        Arrays.stream(words).map(word -> "title:" + word + "*").collect(Collectors.joining(BETWEEN));
+    collect(database, found, "words MATCH ?", new String[] {titles}, language);
+    collect(database, found, "words MATCH ?", new String[] {begun}, language);
+    if (found.isEmpty()) {
+      String within =
+          Arrays.stream(words)
+              .map(word -> "(title || ' ' || body) LIKE ?")
+              .collect(Collectors.joining(" AND "));
+      String[] parts =
+          Arrays.stream(words).map(word -> "%" + word + "%").toArray(String[]::new);
+      collect(database, found, within, parts, language);
+    }
+    return found;
+  }
+
+  private static void collect(
+      SQLiteDatabase database, Set<String> found, String how, String[] values, String language) {
+    String[] all = Arrays.copyOf(values, values.length + 2);
+    all[values.length] = language;
+    all[values.length + 1] = Languages.ORIGINAL;
+    try (Cursor rows =
+        database.rawQuery(
+            "SELECT id FROM words WHERE " + how + " AND language IN (?, ?) LIMIT " + MOST, all)) {
+      while (rows.moveToNext() && found.size() < MOST) {
+        found.add(rows.getString(0));
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.lykta.app.story;
+
+import org.lykta.app.R;
+import org.lykta.app.edition.Contents;
+import org.lykta.app.edition.Today;
+import org.lykta.app.frame.Page;
+import org.lykta.app.text.ReadingScreen;
+import org.lykta.domain.story.Story;
+
+/** A story. */
+public final class StoryScreen extends ReadingScreen {
+
+  @Override
+  protected void show(Page page, Contents contents) {
+    Story story =
+        Story.find(
+                contents.readable(Today.of(this)), address().substring("/berattelser/".length()))
+            .orElse(null);
+    if (story == null) {
+      gone(page);
+      return;
+    }
+    page.title(text(story).title()).lead(text(story).summary());
+    if (story.composed()) {
+      page.quiet(words(R.string.composed_text));
+    }
+    showText(page, story, !story.head().themes().contains("violence"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Stories, as they are read on a phone. */
+@NullMarked
+package org.lykta.app.story;
+
+import org.jspecify.annotations.NullMarked;

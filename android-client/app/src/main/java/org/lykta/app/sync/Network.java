@@ -1,0 +1,23 @@
+package org.lykta.app.sync;
+
+import android.content.Context;
+import android.net.ConnectivityManager;
+
+/** What the phone is connected to. */
+final class Network {
+
+  private final ConnectivityManager connectivity;
+
+  Network(Context context) {
+    connectivity = context.getSystemService(ConnectivityManager.class);
+  }
+
+  boolean isThere() {
+    return connectivity.getActiveNetwork() != null;
+  }
+
+  /** Whether what is fetched may cost the reader money. */
+  boolean isMetered() {
+    return connectivity.isActiveNetworkMetered();
+  }
+}

@@ -1,0 +1,127 @@
+package org.lykta.app.text;
+
+import android.content.Intent;
+import android.os.PowerManager;
+import android.view.View;
+import android.widget.TextView;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.lykta.app.R;
+import org.lykta.app.frame.Page;
+import org.lykta.app.frame.Screen;
+import org.lykta.app.frame.Views;
+import org.lykta.app.look.Looks;
+import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Source;
+import org.lykta.domain.content.Text;
+
+/** A screen on which a text is read, heard and shared. */
+public abstract class ReadingScreen extends Screen {
+
+  /** Above this share of a text nobody needs help to find back. */
+  private static final float BEGUN = 0.03f;
+
+  private @Nullable Listening listening;
+  private boolean reading;
+
+  /** The text of {@code document} in the reader's language. */
+  protected final Text text(Document document) {
+    return document.head().text(Looks.languages(this));
+  }
+
+  /**
+   * The text itself, with what belongs to it.
+   *
+   * @param keepsPlace whether the reader comes back to where she was in it
+   */
+  protected final void showText(Page page, Document document, boolean keepsPlace) {
+    Text text = text(document);
+    Locale language = Looks.locale(text.language());
+    if (!text.language().equals(Looks.of(this).language())) {
+      page.notice(words(R.string.fallback));
+    }
+    if (text.note() != null) {
+      page.notice(words(R.string.note, text.note()));
+    }
+    Blocks blocks = new Blocks(this, language);
+    View drawn = blocks.draw(text.markdown());
+    addListening(page, blocks, language);
+    page.add(drawn);
+    page.plainButton(words(R.string.share), () -> share(text, blocks));
+    addSources(page, document);
+    reading = keepsPlace;
+    Bookmark.of(this)
+        .filter(mark -> keepsPlace && mark.address().equals(address()) && mark.share() > BEGUN)
+        .ifPresent(mark -> scrollTo(mark.share()));
+  }
+
+  private void addListening(Page page, Blocks blocks, Locale language) {
+    if (listening != null) {
+      listening.end();
+    }
+    TextView button = Views.button(this, R.style.Plain, "", () -> {});
+    TextView trouble =
+        Views.text(
+            this,
+            R.style.Quiet,
+            words(R.string.no_voice, language.getDisplayLanguage(getResources().getConfiguration().getLocales().get(0))));
+    trouble.setAccessibilityLiveRegion(TextView.ACCESSIBILITY_LIVE_REGION_POLITE);
+    listening = new Listening(this, blocks.passages(), language, button, trouble);
+    page.add(button).add(trouble);
+  }
+
+  private void share(Text text, Blocks blocks) {
+    StringBuilder words = new StringBuilder(text.title()).append("\n\n");
+    blocks.passages().forEach(passage -> words.append(passage.words()).append("\n\n"));
+    words.append(words(R.string.shared_from));
+    Intent send =
+        new Intent(Intent.ACTION_SEND)
+            .setType("text/plain")
+            .putExtra(Intent.EXTRA_SUBJECT, text.title())
+            .putExtra(Intent.EXTRA_TEXT, words.toString());
+    startActivity(Intent.createChooser(send, null));
+  }
+
+  private void addSources(Page page, Document document) {
+    if (document.head().sources().isEmpty()) {
+      return;
+    }
+    page.heading(words(R.string.sources));
+    for (Source source : document.head().sources()) {
+      String told =
+          source.checked() == null
+              ? source.title()
+              : words(R.string.source_checked, source.title(), source.checked());
+      if (source.url() == null) {
+        page.quiet(told);
+      } else {
+        page.row(told, null, () -> open(source.url()));
+      }
+    }
+  }
+
+  @Override
+  protected void onPause() {
+    super.onPause();
+    if (reading) {
+      new Bookmark(address(), scrolledShare()).keep(this);
+    }
+  }
+
+  /** Whoever turns the screen off to listen goes on listening; whoever leaves does not. */
+  @Override
+  protected void onStop() {
+    super.onStop();
+    if (listening != null && getSystemService(PowerManager.class).isInteractive()) {
+      listening.pause();
+    }
+  }
+
+  @Override
+  protected void onDestroy() {
+    super.onDestroy();
+    if (listening != null) {
+      listening.end();
+    }
+  }
+}
