@@ -1,5 +1,6 @@
 package org.lykta.app.about;
 
+import android.content.pm.PackageManager.NameNotFoundException;
 import org.lykta.app.R;
 import org.lykta.app.edition.Contents;
 import org.lykta.app.frame.Page;
@@ -16,6 +17,15 @@ public final class AboutScreen extends Screen {
     page.paragraph(words(R.string.about_kept));
     page.row(words(R.string.about_more), null, () -> open("/sidor/om-lykta"));
     page.row(words(R.string.licences), null, () -> open(Ways.LICENCES));
-    page.quiet(words(R.string.about_version, words(R.string.version_name), contents.number()));
+    page.quiet(words(R.string.about_version, version(), contents.number()));
+  }
+
+  private String version() {
+    try {
+      String name = getPackageManager().getPackageInfo(getPackageName(), 0).versionName;
+      return name == null ? "" : name;
+    } catch (NameNotFoundException impossible) {
+      throw new IllegalStateException("this app is not installed", impossible);
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,7 +35,7 @@ public final class EditionExport {
   private static final String USAGE =
       "Skriv så här: java -jar lykta.jar edition export --packs "
           + String.join(",", Packs.ALL)
-          + " > utgava.json. Innehållet läses ur mappen i LYKTA_CONTENT.";
+          + " [--on åååå-mm-dd] > utgava.json. Innehållet läses ur mappen i LYKTA_CONTENT.";
 
   private final PrintStream out;
   private final PrintStream complaints;
@@ -49,19 +51,35 @@ public final class EditionExport {
 
   /** Runs the call that follows the word {@code edition} and answers its exit code. */
   public int run(List<String> call) {
-    if (call.size() != 3 || !call.subList(0, 2).equals(List.of("export", "--packs"))) {
+    if (!isUnderstood(call)) {
       return refused(USAGE, 2);
     }
     SortedSet<String> packs = new TreeSet<>(List.of(call.get(2).split(",", -1)));
     if (!Packs.ALL.containsAll(packs)) {
       return refused(USAGE, 2);
     }
-    return settings.content() instanceof ContentPlace.Folder folder
-        ? export(folder.path(), packs)
-        : refused("LYKTA_CONTENT är ingen mapp: hämta förvaret först. " + USAGE, 2);
+    if (!(settings.content() instanceof ContentPlace.Folder folder)) {
+      return refused("LYKTA_CONTENT är ingen mapp: hämta förvaret först. " + USAGE, 2);
+    }
+    try {
+      return export(folder.path(), packs, call.size() > 3 ? on(call.get(4)) : clock);
+    } catch (DateTimeParseException noDay) {
+      return refused(USAGE, 2);
+    }
   }
 
-  private int export(Path folder, SortedSet<String> packs) {
+  private static boolean isUnderstood(List<String> call) {
+    return (call.size() == 3 || (call.size() == 5 && call.get(3).equals("--on")))
+        && call.subList(0, 2).equals(List.of("export", "--packs"));
+  }
+
+  /** An edition of a given day is the same bytes whenever it is written. */
+  private Clock on(String day) {
+    ZoneId zone = clock.getZone();
+    return Clock.fixed(LocalDate.parse(day).atStartOfDay(zone).toInstant(), zone);
+  }
+
+  private int export(Path folder, SortedSet<String> packs, Clock clock) {
     try (var tools = ToolContext.with(KindFields.class, Items.class, Copies.class)) {
       Reading reading =
           tools
@@ -76,7 +94,9 @@ public final class EditionExport {
         return refused("Innehållet har fel, så ingen utgåva skrivs.", 1);
       }
       SyncAnswer answer =
-          tools.getBean(Copies.class).everything(served(reading), settings.examples(), packs);
+          tools
+              .getBean(Copies.class)
+              .everything(served(reading, clock), settings.examples(), packs);
       out.writeBytes(JsonMapper.shared().writeValueAsBytes(answer));
       out.flush();
       return 0;
@@ -85,7 +105,7 @@ public final class EditionExport {
     }
   }
 
-  private Served served(Reading reading) {
+  private Served served(Reading reading, Clock clock) {
     return Served.on(
         new Edition(
             reading.manifest().id(),

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -191,6 +192,50 @@ class SyncTest {
       assertThat(code).isZero();
       assertThat(out.toByteArray()).isEqualTo(lykta.get(SYNC).body());
     }
+  }
+
+  @Test
+  void anExportOfAGivenDayIsTheSameBytesWheneverItIsMade() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    content.replace("stories/nattljus.md", "themes:", "publish-from: 2026-02-04\nthemes:");
+    byte[] before = exported(content, "--on", "2026-02-04");
+
+    clock.moveTo("2026-03-01T23:30:00Z");
+
+    assertThat(exported(content, "--on", "2026-02-04")).isEqualTo(before);
+    assertThat(new String(before, StandardCharsets.UTF_8)).contains("story nattljus");
+    assertThat(new String(exported(content, "--on", "2026-02-03"), StandardCharsets.UTF_8))
+        .doesNotContain("story nattljus");
+  }
+
+  @Test
+  void aDayThatIsNoneIsNotExported() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    var settings = Settings.from(Map.of("LYKTA_CONTENT", content.folder().toString()));
+    var complaints = new ByteArrayOutputStream();
+
+    int code =
+        new EditionExport(
+                System.out,
+                new PrintStream(complaints, true, StandardCharsets.UTF_8),
+                settings,
+                clock)
+            .run(List.of("export", "--packs", "core", "--on", "i går"));
+
+    assertThat(code).isEqualTo(2);
+    assertThat(complaints.toString(StandardCharsets.UTF_8))
+        .startsWith("Skriv så här:")
+        .contains("--on åååå-mm-dd");
+  }
+
+  private byte[] exported(TestContent content, String... day) {
+    var out = new ByteArrayOutputStream();
+    var settings = Settings.from(Map.of("LYKTA_CONTENT", content.folder().toString()));
+    List<String> call = new ArrayList<>(List.of("export", "--packs", "core"));
+    call.addAll(List.of(day));
+    assertThat(new EditionExport(new PrintStream(out), System.err, settings, clock).run(call))
+        .isZero();
+    return out.toByteArray();
   }
 
   @Test
