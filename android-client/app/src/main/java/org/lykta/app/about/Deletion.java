@@ -5,6 +5,7 @@ import android.content.Context;
 import java.util.concurrent.Executor;
 import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.look.Looks;
+import org.lykta.app.parts.Parts;
 import org.lykta.app.reader.Profiles;
 import org.lykta.app.sync.Sync;
 import org.lykta.app.text.Bookmark;
@@ -17,8 +18,7 @@ public final class Deletion {
   private final Executor background;
   private final Executor main;
 
-  public Deletion(
-      Context context, CurrentEdition edition, Executor background, Executor main) {
+  public Deletion(Context context, CurrentEdition edition, Executor background, Executor main) {
     this.context = context;
     this.edition = edition;
     this.background = background;
@@ -27,13 +27,13 @@ public final class Deletion {
 
   /** The one of {@code context}'s app. */
   static Deletion of(Context context) {
-    return (Deletion) context.getApplicationContext().getSystemService(Deletion.class.getName());
+    return Parts.of(context, Deletion.class);
   }
 
   void everything(Runnable afterwards) {
     background.execute(
         () -> {
-          context.getSystemService(JobScheduler.class).cancelAll();
+          Parts.androids(context, JobScheduler.class).cancelAll();
           Profiles.forget(context);
           Bookmark.forget(context);
           Looks.forget(context);

@@ -21,7 +21,8 @@ public final class SettingsScreen extends Screen {
   protected void show(Page page, Contents contents) {
     Look look = Looks.of(this);
     page.title(words(R.string.settings));
-    page.row(words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
+    page.row(
+        words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
 
     page.heading(words(R.string.language));
     RadioGroup languages = group(page);
@@ -36,15 +37,39 @@ public final class SettingsScreen extends Screen {
 
     page.heading(words(R.string.text_size));
     RadioGroup sizes = group(page);
-    choice(sizes, words(R.string.text_size_1), look.size() == Size.USUAL, () -> wear(look.withSize(Size.USUAL)));
-    choice(sizes, words(R.string.text_size_2), look.size() == Size.LARGER, () -> wear(look.withSize(Size.LARGER)));
-    choice(sizes, words(R.string.text_size_3), look.size() == Size.LARGEST, () -> wear(look.withSize(Size.LARGEST)));
+    choice(
+        sizes,
+        words(R.string.text_size_1),
+        look.size() == Size.USUAL,
+        () -> wear(look.withSize(Size.USUAL)));
+    choice(
+        sizes,
+        words(R.string.text_size_2),
+        look.size() == Size.LARGER,
+        () -> wear(look.withSize(Size.LARGER)));
+    choice(
+        sizes,
+        words(R.string.text_size_3),
+        look.size() == Size.LARGEST,
+        () -> wear(look.withSize(Size.LARGEST)));
 
     page.heading(words(R.string.theme));
     RadioGroup themes = group(page);
-    choice(themes, words(R.string.theme_system), look.theme() == Theme.SYSTEM, () -> wear(look.withTheme(Theme.SYSTEM)));
-    choice(themes, words(R.string.theme_light), look.theme() == Theme.LIGHT, () -> wear(look.withTheme(Theme.LIGHT)));
-    choice(themes, words(R.string.theme_dark), look.theme() == Theme.DARK, () -> wear(look.withTheme(Theme.DARK)));
+    choice(
+        themes,
+        words(R.string.theme_system),
+        look.theme() == Theme.SYSTEM,
+        () -> wear(look.withTheme(Theme.SYSTEM)));
+    choice(
+        themes,
+        words(R.string.theme_light),
+        look.theme() == Theme.LIGHT,
+        () -> wear(look.withTheme(Theme.LIGHT)));
+    choice(
+        themes,
+        words(R.string.theme_dark),
+        look.theme() == Theme.DARK,
+        () -> wear(look.withTheme(Theme.DARK)));
 
     showData(page, contents);
     page.heading(words(R.string.about_heading));
@@ -89,7 +114,10 @@ public final class SettingsScreen extends Screen {
     button.setText(words);
     button.setChecked(chosen);
     button.setOnClickListener(pressed -> choose.run());
-    group.addView(button, new RadioGroup.LayoutParams(RadioGroup.LayoutParams.MATCH_PARENT, RadioGroup.LayoutParams.WRAP_CONTENT));
+    group.addView(
+        button,
+        new RadioGroup.LayoutParams(
+            RadioGroup.LayoutParams.MATCH_PARENT, RadioGroup.LayoutParams.WRAP_CONTENT));
   }
 
   private void wear(Look look) {

@@ -12,7 +12,9 @@ import org.lykta.domain.reader.Vocabulary;
  */
 public record Contents(long number, Vocabulary vocabulary, Library library) {
 
-  /** What may be read on {@code day}: a text whose last day was yesterday is gone, network or not. */
+  /**
+   * What may be read on {@code day}: a text whose last day was yesterday is gone, network or not.
+   */
   public Library readable(LocalDate day) {
     return library.readable(day, true);
   }

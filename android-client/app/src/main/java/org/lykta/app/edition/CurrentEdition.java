@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lykta.app.parts.Parts;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.sync.Copy;
 import org.lykta.domain.sync.Delta;
@@ -50,8 +51,7 @@ public final class CurrentEdition {
 
   /** The one of {@code context}'s app. */
   public static CurrentEdition of(Context context) {
-    return (CurrentEdition)
-        context.getApplicationContext().getSystemService(CurrentEdition.class.getName());
+    return Parts.of(context, CurrentEdition.class);
   }
 
   /** What there is to read; empty in the first moments after the app has started. */
@@ -133,8 +133,7 @@ public final class CurrentEdition {
 
   /** A new app brings a newer edition; but not newer than what the server has sent. */
   private boolean isOutdated() {
-    return !carried.mark().equals(store.remembered(INSTALLED))
-        && store.remembered(CONTACT) == null;
+    return !carried.mark().equals(store.remembered(INSTALLED)) && store.remembered(CONTACT) == null;
   }
 
   private void startOver() {

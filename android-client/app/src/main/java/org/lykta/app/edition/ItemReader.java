@@ -72,6 +72,7 @@ public final class ItemReader {
     int last = path.lastIndexOf(BETWEEN);
     return last < 0
         ? DocumentId.of(kind.kind(), path)
-        : new DocumentId(kind.kind(), kind.within(path.substring(0, last)), new Slug(path.substring(last + 1)));
+        : new DocumentId(
+            kind.kind(), kind.within(path.substring(0, last)), new Slug(path.substring(last + 1)));
   }
 }

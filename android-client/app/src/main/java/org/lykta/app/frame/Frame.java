@@ -31,7 +31,8 @@ final class Frame {
     scroll = new ScrollView(activity);
     scroll.setId(R.id.scroll);
     scroll.setFillViewport(true);
-    scroll.addView(column, new FrameLayout.LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
+    scroll.addView(
+        column, new FrameLayout.LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
     whole.addView(topBar(tab));
     whole.addView(scroll, new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, 0, 1));
     if (tab != null) {
@@ -42,7 +43,8 @@ final class Frame {
   private View topBar(@Nullable String tab) {
     LinearLayout bar = new LinearLayout(activity);
     bar.setGravity(Gravity.CENTER_VERTICAL);
-    bar.setPaddingRelative(size(R.dimen.gap) / 2, size(R.dimen.gap) / 2, size(R.dimen.side), size(R.dimen.gap) / 2);
+    bar.setPaddingRelative(
+        size(R.dimen.gap) / 2, size(R.dimen.gap) / 2, size(R.dimen.side), size(R.dimen.gap) / 2);
     if (tab == null) {
       bar.addView(icon(R.drawable.back, R.string.back, activity::finish));
     } else {

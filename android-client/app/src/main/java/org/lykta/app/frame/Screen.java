@@ -70,7 +70,7 @@ public abstract class Screen extends Activity {
   }
 
   private void showOnce(Contents contents) {
-    if (contents != shown && !isDestroyed()) {
+    if (!isDestroyed() && !contents.equals(shown)) {
       showAnew(contents);
     }
   }

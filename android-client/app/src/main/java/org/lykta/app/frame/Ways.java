@@ -8,8 +8,11 @@ import android.widget.Toast;
 import java.util.List;
 import java.util.Optional;
 import org.lykta.app.R;
+import org.lykta.app.parts.Parts;
 
-/** Where an address leads: to a screen of this app, to the telephone, or to the reader's browser. */
+/**
+ * Where an address leads: to a screen of this app, to the telephone, or to the reader's browser.
+ */
 public final class Ways {
 
   public static final String HOME = "/";
@@ -37,7 +40,7 @@ public final class Ways {
 
   /** Those of {@code context}'s app. */
   public static Ways of(Context context) {
-    return (Ways) context.getApplicationContext().getSystemService(Ways.class.getName());
+    return Parts.of(context, Ways.class);
   }
 
   /** The address that a screen was opened with. */
@@ -73,9 +76,7 @@ public final class Ways {
     }
     int words = address.startsWith(TELEPHONE) ? R.string.cannot_call : R.string.cannot_open;
     Toast.makeText(
-            context,
-            context.getString(words, address.replace(TELEPHONE, "")),
-            Toast.LENGTH_LONG)
+            context, context.getString(words, address.replace(TELEPHONE, "")), Toast.LENGTH_LONG)
         .show();
   }
 }

@@ -40,8 +40,7 @@ public final class ChapterScreen extends Screen {
         .ifPresent(
             next ->
                 page.row(
-                    words(
-                        R.string.chapter_next, next.head().text(Looks.languages(this)).title()),
+                    words(R.string.chapter_next, next.head().text(Looks.languages(this)).title()),
                     null,
                     () -> open(next.address())));
   }

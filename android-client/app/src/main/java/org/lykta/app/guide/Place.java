@@ -36,7 +36,6 @@ record Place(String guide, @Nullable String chapter, @Nullable String section) {
     return section == null || !Slug.isSlug(section)
         ? Optional.empty()
         : chapter(library)
-            .flatMap(
-                in -> library.find(Section.class, in.id().child(Section.KIND, section)));
+            .flatMap(in -> library.find(Section.class, in.id().child(Section.KIND, section)));
   }
 }

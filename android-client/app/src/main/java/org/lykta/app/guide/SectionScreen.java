@@ -35,8 +35,7 @@ public final class SectionScreen extends ReadingScreen {
       return;
     }
     Personalised personalised =
-        Personalised.personalise(
-            chapter.sections(library), Profiles.of(this), Today.of(this));
+        Personalised.personalise(chapter.sections(library), Profiles.of(this), Today.of(this));
     page.quiet(chapter.head().text(Looks.languages(this)).title());
     page.title(text(section).title()).lead(text(section).summary());
     Reasons reasons = reasons(personalised, section);

@@ -23,7 +23,9 @@ import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.OneThing;
 import org.lykta.domain.guide.Section;
 
-/** Where the app begins: one thing to read, and the place where the reader was. Nothing else asks. */
+/**
+ * Where the app begins: one thing to read, and the place where the reader was. Nothing else asks.
+ */
 public final class TodayScreen extends Screen {
 
   @Override
@@ -66,10 +68,12 @@ public final class TodayScreen extends Screen {
     read(library).ifPresent(document -> showResume(page, document));
     OneThing.of(library, Profiles.of(this), Today.of(this))
         .ifPresent(section -> showOne(page, section));
-    page.row(words(R.string.home_guides), words(R.string.home_guides_text), () -> open(Ways.GUIDES));
+    page.row(
+        words(R.string.home_guides), words(R.string.home_guides_text), () -> open(Ways.GUIDES));
     page.row(
         words(R.string.home_stories), words(R.string.home_stories_text), () -> open(Ways.STORIES));
-    page.row(words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
+    page.row(
+        words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
     page.quiet(words(R.string.home_quiet));
   }
 

@@ -36,8 +36,13 @@ public final class Looks {
     @Nullable String language = stored.getString(LANGUAGE, null);
     return new Look(
         language == null ? phones() : language,
-        Size.valueOf(stored.getString(SIZE, Size.USUAL.name())),
-        Theme.valueOf(stored.getString(THEME, Theme.SYSTEM.name())));
+        Size.valueOf(stored(stored, SIZE, Size.USUAL)),
+        Theme.valueOf(stored(stored, THEME, Theme.SYSTEM)));
+  }
+
+  private static String stored(SharedPreferences stored, String name, Enum<?> otherwise) {
+    @Nullable String value = stored.getString(name, null);
+    return value == null ? otherwise.name() : value;
   }
 
   private static String phones() {

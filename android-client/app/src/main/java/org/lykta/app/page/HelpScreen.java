@@ -30,8 +30,7 @@ public final class HelpScreen extends ReadingScreen {
   @Override
   protected void show(Page page, Contents contents) {
     org.lykta.domain.page.Page help =
-        org.lykta.domain.page.Page.find(contents.readable(Today.of(this)), "hjalp-nu")
-            .orElse(null);
+        org.lykta.domain.page.Page.find(contents.readable(Today.of(this)), "hjalp-nu").orElse(null);
     if (help == null) {
       showMeanwhile(page);
       return;

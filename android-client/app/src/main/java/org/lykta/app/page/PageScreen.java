@@ -11,9 +11,7 @@ public final class PageScreen extends ReadingScreen {
   @Override
   protected void show(Page page, Contents contents) {
     org.lykta.domain.page.Page shown =
-        org.lykta.domain.page.Page.find(
-                contents.readable(Today.of(this)), slug())
-            .orElse(null);
+        org.lykta.domain.page.Page.find(contents.readable(Today.of(this)), slug()).orElse(null);
     if (shown == null) {
       gone(page);
       return;

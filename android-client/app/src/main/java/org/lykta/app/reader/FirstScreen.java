@@ -47,7 +47,10 @@ public final class FirstScreen extends Screen {
             Looks.keep(this, Looks.of(this).withLanguage(language));
             recreate();
           });
-      group.addView(button, new RadioGroup.LayoutParams(RadioGroup.LayoutParams.MATCH_PARENT, RadioGroup.LayoutParams.WRAP_CONTENT));
+      group.addView(
+          button,
+          new RadioGroup.LayoutParams(
+              RadioGroup.LayoutParams.MATCH_PARENT, RadioGroup.LayoutParams.WRAP_CONTENT));
     }
     return group;
   }

@@ -1,7 +1,6 @@
 package org.lykta.app.reader;
 
 import android.app.DatePickerDialog;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
 import org.lykta.app.edition.Contents;
+import org.lykta.app.edition.Today;
 import org.lykta.app.frame.Page;
 import org.lykta.app.frame.Screen;
 import org.lykta.app.look.Looks;
@@ -66,7 +66,7 @@ public final class ProfileScreen extends Screen {
   }
 
   private void choose(String event, @Nullable LocalDate told) {
-    LocalDate date = told == null ? LocalDate.now(Clock.systemDefaultZone()) : told;
+    LocalDate date = told == null ? Today.of(this) : told;
     new DatePickerDialog(
             this,
             (view, year, month, day) -> {

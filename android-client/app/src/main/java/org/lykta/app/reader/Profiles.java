@@ -25,8 +25,8 @@ public final class Profiles {
     SharedPreferences stored = stored(context);
     Map<Facet, Set<String>> told = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      Set<String> values = stored.getStringSet(facet.key(), Set.of());
-      if (!values.isEmpty()) {
+      Set<String> values = stored.getStringSet(facet.key(), null);
+      if (values != null && !values.isEmpty()) {
         told.put(facet, Set.copyOf(values));
       }
     }

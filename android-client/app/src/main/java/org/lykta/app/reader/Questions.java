@@ -88,7 +88,7 @@ final class Questions {
     most.setVisibility(View.GONE);
     Set<String> told = Profiles.of(context).told(facet);
     for (Map.Entry<String, Phrase> value : values.words().entrySet()) {
-      CheckBox box = new CheckBox(context, null, 0, R.style.Choice);
+      CheckBox box = new CheckBox(context, null, 0, R.style.ChoiceOfSeveral);
       box.setText(upper(value.getValue().in(language)));
       box.setChecked(told.contains(value.getKey()));
       box.setOnCheckedChangeListener(

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lykta.app.edition.CopyStore;
+import org.lykta.app.parts.Parts;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Library;
 
@@ -28,7 +29,7 @@ public final class Search {
 
   /** The one of {@code context}'s app. */
   public static Search of(Context context) {
-    return (Search) context.getApplicationContext().getSystemService(Search.class.getName());
+    return Parts.of(context, Search.class);
   }
 
   /** Tells {@code reader}, on the main thread, which documents of {@code library} were found. */
@@ -46,9 +47,6 @@ public final class Search {
         library.stream()
             .filter(document -> names.contains(document.id().toString()))
             .collect(Collectors.toMap(document -> document.id().toString(), document -> document));
-    return names.stream()
-        .filter(byName::containsKey)
-        .map(byName::get)
-        .collect(Collectors.toList());
+    return names.stream().filter(byName::containsKey).map(byName::get).collect(Collectors.toList());
   }
 }

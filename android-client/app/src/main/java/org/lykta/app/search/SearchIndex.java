@@ -54,10 +54,13 @@ public final class SearchIndex implements Alongside {
       return Set.of();
     }
     String[] words = folded.split(BETWEEN);
-    String begun = Arrays.stream(words).map(word -> word + "*").collect(Collectors.joining(BETWEEN));
+    String begun =
+        Arrays.stream(words).map(word -> word + "*").collect(Collectors.joining(BETWEEN));
     Set<String> found = new LinkedHashSet<>();
     String titles =
-        Arrays.stream(words).map(word -> "title:" + word + "*").collect(Collectors.joining(BETWEEN));
+        Arrays.stream(words)
+            .map(word -> "title:" + word + "*")
+            .collect(Collectors.joining(BETWEEN));
     collect(database, found, "words MATCH ?", new String[] {titles}, language);
     collect(database, found, "words MATCH ?", new String[] {begun}, language);
     if (found.isEmpty()) {
@@ -65,8 +68,7 @@ public final class SearchIndex implements Alongside {
           Arrays.stream(words)
               .map(word -> "(title || ' ' || body) LIKE ?")
               .collect(Collectors.joining(" AND "));
-      String[] parts =
-          Arrays.stream(words).map(word -> "%" + word + "%").toArray(String[]::new);
+      String[] parts = Arrays.stream(words).map(word -> "%" + word + "%").toArray(String[]::new);
       collect(database, found, within, parts, language);
     }
     return found;

@@ -78,7 +78,8 @@ public final class SearchScreen extends Screen {
     EditText field = new EditText(this, null, 0, R.style.Field);
     field.setId(R.id.search_field);
     field.setInputType(InputType.TYPE_CLASS_TEXT);
-    field.setImeOptions(EditorInfo.IME_ACTION_SEARCH | EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING);
+    field.setImeOptions(
+        EditorInfo.IME_ACTION_SEARCH | EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING);
     field.setFilters(new InputFilter[] {new InputFilter.LengthFilter(LONGEST)});
     field.setSaveEnabled(false);
     return field;

@@ -23,8 +23,7 @@ public final class StoriesScreen extends Screen {
   protected void show(Page page, Contents contents) {
     page.title(words(R.string.stories)).lead(words(R.string.stories_lead));
     for (Story story :
-        Story.ordered(
-            contents.readable(Today.of(this)).all(Story.class), Profiles.of(this))) {
+        Story.ordered(contents.readable(Today.of(this)).all(Story.class), Profiles.of(this))) {
       Text text = story.head().text(Looks.languages(this));
       String minutes =
           getResources().getQuantityString(R.plurals.minutes, text.minutes(), text.minutes());

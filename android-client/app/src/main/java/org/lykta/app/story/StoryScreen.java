@@ -13,8 +13,7 @@ public final class StoryScreen extends ReadingScreen {
   @Override
   protected void show(Page page, Contents contents) {
     Story story =
-        Story.find(
-                contents.readable(Today.of(this)), address().substring("/berattelser/".length()))
+        Story.find(contents.readable(Today.of(this)), address().substring("/berattelser/".length()))
             .orElse(null);
     if (story == null) {
       gone(page);

@@ -2,6 +2,7 @@ package org.lykta.app.sync;
 
 import android.content.Context;
 import android.net.ConnectivityManager;
+import org.lykta.app.parts.Parts;
 
 /** What the phone is connected to. */
 final class Network {
@@ -9,7 +10,7 @@ final class Network {
   private final ConnectivityManager connectivity;
 
   Network(Context context) {
-    connectivity = context.getSystemService(ConnectivityManager.class);
+    connectivity = Parts.androids(context, ConnectivityManager.class);
   }
 
   boolean isThere() {

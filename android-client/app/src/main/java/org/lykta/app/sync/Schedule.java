@@ -5,6 +5,7 @@ import android.app.job.JobScheduler;
 import android.content.ComponentName;
 import android.content.Context;
 import java.time.Duration;
+import org.lykta.app.parts.Parts;
 
 /** When the phone asks by itself: once a day, and what is large when it costs nothing. */
 public final class Schedule {
@@ -18,7 +19,7 @@ public final class Schedule {
 
   /** Lets the phone ask once a day from now on; harmless when it does already. */
   public static void daily(Context context) {
-    JobScheduler jobs = context.getSystemService(JobScheduler.class);
+    JobScheduler jobs = Parts.androids(context, JobScheduler.class);
     if (jobs.getPendingJob(DAILY) == null) {
       jobs.schedule(
           job(context, DAILY)
@@ -31,8 +32,7 @@ public final class Schedule {
 
   /** What is too large for a network that costs is fetched on one that does not. */
   static void whenFree(Context context) {
-    context
-        .getSystemService(JobScheduler.class)
+    Parts.androids(context, JobScheduler.class)
         .schedule(
             job(context, LARGE)
                 .setRequiredNetworkType(JobInfo.NETWORK_TYPE_UNMETERED)

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPInputStream;
 
-/** The server that this app copies from. It is told what the phone has, and nothing of its reader. */
+/**
+ * The server that this app copies from. It is told what the phone has, and nothing of its reader.
+ */
 public final class Server {
 
   private static final int CONNECT_MILLIS = 10_000;
@@ -80,6 +82,9 @@ public final class Server {
       all.write(piece, 0, some);
     }
     // strict: letters that are none would else be stored as question marks
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(all.toByteArray())).toString();
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(ByteBuffer.wrap(all.toByteArray()))
+        .toString();
   }
 }

@@ -10,6 +10,7 @@ import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.edition.DeltaReader;
 import org.lykta.app.edition.Malformed;
 import org.lykta.app.edition.NewerShape;
+import org.lykta.app.parts.Parts;
 import org.lykta.domain.sync.Delta;
 import org.lykta.domain.sync.OtherBase;
 
@@ -51,7 +52,7 @@ public final class Sync {
 
   /** The one of {@code context}'s app. */
   public static Sync of(Context context) {
-    return (Sync) context.getApplicationContext().getSystemService(Sync.class.getName());
+    return Parts.of(context, Sync.class);
   }
 
   public Contacts contacts() {

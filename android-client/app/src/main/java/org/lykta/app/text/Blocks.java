@@ -29,8 +29,8 @@ import org.lykta.app.R;
 import org.lykta.app.frame.Views;
 
 /**
- * A text block by block: one view for each, so that a screen reader goes from paragraph to paragraph
- * and from heading to heading.
+ * A text block by block: one view for each, so that a screen reader goes from paragraph to
+ * paragraph and from heading to heading.
  */
 final class Blocks {
 
@@ -85,7 +85,8 @@ final class Blocks {
     } else if (block instanceof ThematicBreak) {
       View line = new View(context);
       line.setBackgroundResource(R.color.line);
-      into.addView(line, new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, size(R.dimen.hair)));
+      into.addView(
+          line, new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, size(R.dimen.hair)));
     } else {
       addAll(block, into, depth + 1);
     }

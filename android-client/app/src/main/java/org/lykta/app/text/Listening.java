@@ -37,11 +37,7 @@ final class Listening {
    * @param trouble where it is said that the phone has no voice for the language
    */
   Listening(
-      Context context,
-      List<Passage> passages,
-      Locale language,
-      TextView button,
-      TextView trouble) {
+      Context context, List<Passage> passages, Locale language, TextView button, TextView trouble) {
     this.context = context;
     this.passages = passages;
     this.language = language;

@@ -11,6 +11,7 @@ import org.lykta.app.frame.Page;
 import org.lykta.app.frame.Screen;
 import org.lykta.app.frame.Views;
 import org.lykta.app.look.Looks;
+import org.lykta.app.parts.Parts;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Source;
 import org.lykta.domain.content.Text;
@@ -64,7 +65,10 @@ public abstract class ReadingScreen extends Screen {
         Views.text(
             this,
             R.style.Quiet,
-            words(R.string.no_voice, language.getDisplayLanguage(getResources().getConfiguration().getLocales().get(0))));
+            words(
+                R.string.no_voice,
+                language.getDisplayLanguage(
+                    getResources().getConfiguration().getLocales().get(0))));
     trouble.setAccessibilityLiveRegion(TextView.ACCESSIBILITY_LIVE_REGION_POLITE);
     listening = new Listening(this, blocks.passages(), language, button, trouble);
     page.add(button).add(trouble);
@@ -92,10 +96,11 @@ public abstract class ReadingScreen extends Screen {
           source.checked() == null
               ? source.title()
               : words(R.string.source_checked, source.title(), source.checked());
-      if (source.url() == null) {
+      String url = source.url();
+      if (url == null) {
         page.quiet(told);
       } else {
-        page.row(told, null, () -> open(source.url()));
+        page.row(told, null, () -> open(url));
       }
     }
   }
@@ -112,7 +117,7 @@ public abstract class ReadingScreen extends Screen {
   @Override
   protected void onStop() {
     super.onStop();
-    if (listening != null && getSystemService(PowerManager.class).isInteractive()) {
+    if (listening != null && Parts.androids(this, PowerManager.class).isInteractive()) {
       listening.pause();
     }
   }

@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The phone's own voice. What it reads never leaves the phone: voices that need a network are not used. */
+/**
+ * The phone's own voice. What it reads never leaves the phone: voices that need a network are not
+ * used.
+ */
 final class Voice {
 
   private final TextToSpeech speech;

@@ -12,24 +12,29 @@ import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Profile;
 
 /**
- * One section to offer a reader who has asked for nothing: the same the whole day, another tomorrow.
- * What is heavy is never put before somebody who did not go looking for it.
+ * One section to offer a reader who has asked for nothing: the same the whole day, another
+ * tomorrow. What is heavy is never put before somebody who did not go looking for it.
  */
 public final class OneThing {
 
   /** Themes that only those are offered who have told that they want to read of them. */
   private static final Set<String> HEAVY =
-      Set.of("suicide-near", "violence", "bereavement", "trauma", "eating", "psychosis", "addiction");
+      Set.of(
+          "suicide-near", "violence", "bereavement", "trauma", "eating", "psychosis", "addiction");
 
   private OneThing() {}
 
-  /** The section for {@code day}, out of the guide nearest to this reader; empty when none suits. */
+  /**
+   * The section for {@code day}, out of the guide nearest to this reader; empty when none suits.
+   */
   public static Optional<Section> of(Library library, Profile profile, LocalDate day) {
     return Listed.ordered(library, Guide.class, profile).stream()
         .map(guide -> suitable(library, guide, profile, day))
         .filter(sections -> !sections.isEmpty())
         .findFirst()
-        .map(sections -> sections.get((int) Math.floorMod(day.toEpochDay(), sections.size())));
+        .map(
+            sections ->
+                sections.get((int) Math.floorMod(day.toEpochDay(), (long) sections.size())));
   }
 
   private static List<Section> suitable(
