@@ -114,7 +114,8 @@ public final class Page {
       card.addView(Views.text(context, R.style.Label, label));
     }
     LinearLayout.LayoutParams place = wide();
-    place.bottomMargin = context.getResources().getDimensionPixelSize(R.dimen.gap);
+    int gap = context.getResources().getDimensionPixelSize(R.dimen.gap);
+    place.bottomMargin = background == R.drawable.row ? 0 : gap;
     card.setLayoutParams(place);
     return card;
   }

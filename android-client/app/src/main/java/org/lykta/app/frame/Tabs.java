@@ -12,8 +12,8 @@ import org.lykta.app.R;
 /** The ways between the first screens, below them. */
 final class Tabs {
 
-  private static final int SMALLEST_SP = 8;
-  private static final int LARGEST_SP = 15;
+  /** Of a tab's width that its word may take. */
+  private static final float SHARE = 0.94f;
 
   private final Activity activity;
   private final String chosen;
@@ -31,7 +31,23 @@ final class Tabs {
   }
 
   View view() {
+    evenOut();
     return bar;
+  }
+
+  /** Four of them must stand beside each other, and alike, however large the reader's text is. */
+  private void evenOut() {
+    float room =
+        activity.getResources().getDisplayMetrics().widthPixels / (float) bar.getChildCount();
+    float fits = 1;
+    for (int at = 0; at < bar.getChildCount(); at++) {
+      TextView tab = (TextView) bar.getChildAt(at);
+      fits = Math.min(fits, SHARE * room / tab.getPaint().measureText(tab.getText().toString()));
+    }
+    for (int at = 0; at < bar.getChildCount(); at++) {
+      TextView tab = (TextView) bar.getChildAt(at);
+      tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() * fits);
+    }
   }
 
   private void add(String address, int words, int icon) {
@@ -41,9 +57,6 @@ final class Tabs {
     tab.setSelected(address.equals(chosen));
     tab.setGravity(Gravity.CENTER);
     tab.setMaxLines(1);
-    // four of them must stand beside each other, however large the reader's text is
-    tab.setAutoSizeTextTypeUniformWithConfiguration(
-        SMALLEST_SP, LARGEST_SP, 1, TypedValue.COMPLEX_UNIT_SP);
     bar.addView(
         tab,
         new LinearLayout.LayoutParams(

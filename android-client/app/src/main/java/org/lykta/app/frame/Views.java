@@ -2,8 +2,10 @@ package org.lykta.app.frame;
 
 import android.content.Context;
 import android.os.Build;
+import android.text.Layout;
 import android.view.View;
 import android.widget.TextView;
+import java.util.Arrays;
 import org.lykta.app.R;
 
 /** Views in the styles of the house. */
@@ -21,8 +23,19 @@ public final class Views {
   /** A heading that a screen reader can jump to. */
   public static TextView heading(Context context, int style, CharSequence words) {
     TextView view = text(context, style, words);
+    if (hasTooLongWord(view)) {
+      view.setHyphenationFrequency(Layout.HYPHENATION_FREQUENCY_FULL);
+    }
     markHeading(view);
     return view;
+  }
+
+  /** Only where it must be: a heading broken in the middle of a word is harder to read. */
+  private static boolean hasTooLongWord(TextView view) {
+    int side = view.getResources().getDimensionPixelSize(R.dimen.side);
+    int width = view.getResources().getDisplayMetrics().widthPixels - 2 * side;
+    return Arrays.stream(view.getText().toString().split(" "))
+        .anyMatch(word -> view.getPaint().measureText(word) > width);
   }
 
   @SinceAndroid(Build.VERSION_CODES.P)

@@ -66,7 +66,7 @@ public final class TodayScreen extends Screen {
       page.notice(words(R.string.app_too_old));
     }
     read(library).ifPresent(document -> showResume(page, document));
-    OneThing.of(library, Profiles.of(this), Today.of(this))
+    OneThing.of(library, Profiles.of(this), Looks.languages(this), Today.of(this))
         .ifPresent(section -> showOne(page, section));
     page.row(
         words(R.string.home_guides), words(R.string.home_guides_text), () -> open(Ways.GUIDES));

@@ -86,9 +86,9 @@ public final class Looks {
     return base.createConfigurationContext(worn);
   }
 
-  /** The locale of a language of ours. */
+  /** The locale of a language of ours; the digits are those on the keys of a telephone. */
   public static Locale locale(String language) {
-    return language.equals(EASY) ? EASY_SWEDISH : Locale.forLanguageTag(language);
+    return language.equals(EASY) ? EASY_SWEDISH : Locale.forLanguageTag(language + "-u-nu-latn");
   }
 
   private static SharedPreferences stored(Context context) {

@@ -23,14 +23,14 @@ public final class FirstScreen extends Screen {
   @Override
   protected void show(Page page, Contents contents) {
     page.title(words(R.string.first_title)).lead(words(R.string.first_lead));
+    page.plainButton(words(R.string.first_skip), this::skip);
     page.heading(words(R.string.language));
     page.add(languages(contents));
     Questions questions = new Questions(page, contents.vocabulary());
-    page.quiet(words(R.string.first_profile));
+    page.heading(words(R.string.profile_title)).quiet(words(R.string.first_profile));
     questions.ask(Facet.ROLE, R.string.profile_role);
     questions.ask(Facet.AGE, R.string.profile_age);
     page.button(words(R.string.first_done), this::done);
-    page.plainButton(words(R.string.first_skip), this::skip);
     page.quiet(words(R.string.first_quiet));
   }
 

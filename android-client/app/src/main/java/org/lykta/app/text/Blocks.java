@@ -2,6 +2,7 @@ package org.lykta.app.text;
 
 import android.content.Context;
 import android.text.Spanned;
+import android.text.TextUtils;
 import android.text.method.LinkMovementMethod;
 import android.view.View;
 import android.view.ViewGroup;
@@ -70,7 +71,7 @@ final class Blocks {
 
   private void add(Node block, ViewGroup into, int depth) {
     if (block instanceof Heading) {
-      into.addView(passage(block, R.style.Heading, true));
+      into.addView(passage(block, R.style.Heading, true), gap());
     } else if (block instanceof Paragraph) {
       into.addView(passage(block, R.style.Paragraph, false), gap());
     } else if (block instanceof ListBlock list) {
@@ -137,6 +138,10 @@ final class Blocks {
     TextView view =
         heading ? Views.heading(context, style, words) : Views.text(context, style, words);
     view.setTextLocale(language);
+    view.setTextDirection(
+        TextUtils.getLayoutDirectionFromLocale(language) == View.LAYOUT_DIRECTION_RTL
+            ? View.TEXT_DIRECTION_RTL
+            : View.TEXT_DIRECTION_LTR);
     view.setTextIsSelectable(true);
     if (words.getSpans(0, words.length(), Link.class).length > 0) {
       view.setMovementMethod(LinkMovementMethod.getInstance());

@@ -25,16 +25,17 @@ public final class OneThing {
   private OneThing() {}
 
   /**
-   * The section for {@code day}, out of the guide nearest to this reader; empty when none suits.
+   * The section for {@code day}, out of the guide nearest to this reader that has any in her
+   * language; empty when none suits.
    */
-  public static Optional<Section> of(Library library, Profile profile, LocalDate day) {
+  public static Optional<Section> of(
+      Library library, Profile profile, Languages languages, LocalDate day) {
     return Listed.ordered(library, Guide.class, profile).stream()
-        .map(guide -> suitable(library, guide, profile, day))
+        .map(guide -> in(languages.first(), suitable(library, guide, profile, day)))
         .filter(sections -> !sections.isEmpty())
         .findFirst()
         .map(
-            sections ->
-                sections.get((int) Math.floorMod(day.toEpochDay(), (long) sections.size())));
+            sections -> sections.get((int) Math.floorMod(day.toEpochDay(), (long) sections.size())));
   }
 
   private static List<Section> suitable(
@@ -50,6 +51,12 @@ public final class OneThing {
         .map(Shown::section)
         .filter(section -> isLight(section.head().themes(), profile))
         .filter(section -> section.head().texts().stream().allMatch(text -> text.note() == null))
+        .collect(Collectors.toList());
+  }
+
+  private static List<Section> in(String language, List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.head().languages().contains(language))
         .collect(Collectors.toList());
   }
 
