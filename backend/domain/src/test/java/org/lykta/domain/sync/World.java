@@ -126,6 +126,12 @@ final class World {
     return items;
   }
 
+  static Set<String> allPacks() {
+    Set<String> packs = new TreeSet<>(COUNTIES);
+    packs.add("core");
+    return packs;
+  }
+
   Set<String> somePacks() {
     Set<String> packs =
         COUNTIES.stream().filter(county -> random.nextBoolean()).collect(Collectors.toSet());

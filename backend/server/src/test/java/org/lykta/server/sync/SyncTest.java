@@ -39,7 +39,7 @@ class SyncTest {
   void aCopyFollowsWhatEditorsDo() {
     TestContent content = TestContent.in(folder.resolve("content"));
     try (RunningLykta lykta = start(content)) {
-      Copy<String> copy = Copy.<String>empty().with(asked(lykta, ""));
+      Copy<String> copy = Copy.<String>empty().with("", asked(lykta, ""));
       assertThat(copy.items())
           .containsKeys("vocabulary", "guide lampan", "chapter lampan/kvallen", "page hjalp-nu")
           .containsKeys("story kaffe")
@@ -50,29 +50,29 @@ class SyncTest {
       Delta<String> changed = asked(lykta, copy.next());
       assertThat(changed.changed()).containsOnlyKeys("page hjalp-nu");
       assertThat(changed.removed()).isEmpty();
-      copy = copy.with(changed);
+      copy = copy.with(copy.next(), changed);
       assertThat(copy.items().get("page hjalp-nu")).contains("Hjälp genast");
 
       content.replace("stories/kaffe.md", "---\ntitle:", "---\nstatus: withdrawn\ntitle:");
       published(lykta, 3);
-      copy = copy.with(asked(lykta, copy.next()));
+      copy = copy.with(copy.next(), asked(lykta, copy.next()));
       assertThat(copy.items()).doesNotContainKey("story kaffe");
 
       content.replace("guides/lampan/guide.md", "order: 1", "order: 7");
       published(lykta, 4);
       Delta<String> guide = asked(lykta, copy.next());
       assertThat(guide.changed()).as("without what stands in it").containsOnlyKeys("guide lampan");
-      copy = copy.with(guide);
+      copy = copy.with(copy.next(), guide);
 
       content.replace("guides/lampan/guide.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
       published(lykta, 5);
-      copy = copy.with(asked(lykta, copy.next()));
+      copy = copy.with(copy.next(), asked(lykta, copy.next()));
       assertThat(copy.items().keySet()).noneMatch(id -> id.contains("lampan"));
 
       content.replace("guides/lampan/guide.md", "status: draft\n", "");
       published(lykta, 6);
-      assertThat(copy.with(asked(lykta, copy.next())).items())
-          .isEqualTo(Copy.<String>empty().with(asked(lykta, "")).items());
+      assertThat(copy.with(copy.next(), asked(lykta, copy.next())).items())
+          .isEqualTo(Copy.<String>empty().with("", asked(lykta, "")).items());
     }
   }
 
@@ -84,16 +84,16 @@ class SyncTest {
         "themes:",
         "publish-from: 2026-02-04\npublish-until: 2026-02-05\nthemes:");
     try (RunningLykta lykta = start(content)) {
-      Copy<String> before = Copy.<String>empty().with(asked(lykta, ""));
+      Copy<String> before = Copy.<String>empty().with("", asked(lykta, ""));
       assertThat(before.items()).doesNotContainKey("story nattljus");
 
       clock.moveTo("2026-02-04T10:00:00Z");
-      Copy<String> during = before.with(asked(lykta, before.next()));
+      Copy<String> during = before.with(before.next(), asked(lykta, before.next()));
       assertThat(during.items().get("story nattljus")).contains("\"until\":\"2026-02-05\"");
       assertThat(during.edition()).isEqualTo(before.edition());
 
       clock.moveTo("2026-02-06T10:00:00Z");
-      assertThat(during.with(asked(lykta, during.next())).items())
+      assertThat(during.with(during.next(), asked(lykta, during.next())).items())
           .doesNotContainKey("story nattljus");
     }
   }
