@@ -105,7 +105,7 @@ final class World {
     return new Delta<>(
         have.map(Have::number).orElse(Delta.NOTHING),
         number,
-        new Have(VERSION, number, manifest().id(), today, examples, new TreeSet<>(packs))
+        new Have(VERSION, VERSION, number, manifest().id(), today, examples, new TreeSet<>(packs))
             .toString(),
         items(lack.changed()),
         lack.removed());

@@ -70,7 +70,13 @@ class Copies {
         have == null ? Delta.NOTHING : have.number(),
         edition.number(),
         new Have(
-                SyncAnswer.VERSION, edition.number(), edition.id(), served.today(), examples, packs)
+                SyncAnswer.VERSION,
+                SyncAnswer.SHAPE,
+                edition.number(),
+                edition.id(),
+                served.today(),
+                examples,
+                packs)
             .toString(),
         changed(served, lack.changed(), words),
         lack.removed());

@@ -58,6 +58,7 @@ class Past {
         days >= -1
             && days <= MOST_DAYS
             && have.version() == SyncAnswer.VERSION
+            && have.shape() == SyncAnswer.SHAPE
             && Packs.ALL.containsAll(have.packs())
             && have.number() <= served.edition().number();
     return !fits ? Mono.empty() : kept(have.edition(), now).map(kept -> new Base(have, kept));

@@ -8,8 +8,8 @@ import org.lykta.domain.sync.Have;
 /**
  * What a phone is sent.
  *
- * @param version of the shape of the items: a phone that knows an older one asks its reader for a
- *     newer app
+ * @param version what must be known to read the items: a phone that knows an older one asks its
+ *     reader for a newer app
  * @param from the number of the edition it had; 0 when this is everything
  * @param to the number of the edition it has afterwards
  * @param next what to ask with the next time
@@ -26,6 +26,12 @@ record SyncAnswer(
 
   /** Rises when phones that know the one before would read items wrongly. */
   static final int VERSION = 1;
+
+  /**
+   * Of the items: rises with every field that comes or goes, and when a document comes into another
+   * pack. A phone that has another shape is sent everything, since no file tells of that.
+   */
+  static final int SHAPE = 1;
 
   /** For a phone that has more than this node. */
   static SyncAnswer nothing(Have have) {

@@ -136,14 +136,16 @@ class SyncTest {
   @ValueSource(
       strings = {
         "nonsense",
-        // another shape, an edition nobody knows, a day long ago
-        "9.1.%s.20260203.0.core",
-        "1.1.0000000000000000000000000000000000000000000000000000000000000000.20260203.0.core",
-        "1.1.%s.20240203.0.core",
+        // another version or shape
+        "9.1.1.%s.20260203.0.core",
+        "1.9.1.%s.20260203.0.core",
+        // an edition nobody knows, a day long ago
+        "1.1.1.0000000000000000000000000000000000000000000000000000000000000000.20260203.0.core",
+        "1.1.1.%s.20240203.0.core",
         // what nobody was given: a day to come, examples that are off, a pack there is not
-        "1.1.%s.20260303.0.core",
-        "1.1.%s.20260203.1.core",
-        "1.1.%s.20260203.0.manen"
+        "1.1.1.%s.20260303.0.core",
+        "1.1.1.%s.20260203.1.core",
+        "1.1.1.%s.20260203.0.manen"
       })
   void whateverIsNotKnownOfIsAnsweredWithEverything(String have) {
     try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
@@ -156,7 +158,7 @@ class SyncTest {
   @Test
   void whoHasMoreThanThisNodeKeepsIt() {
     try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
-      String more = "1.9." + "0".repeat(64) + ".20260203.0.core";
+      String more = "1.1.9." + "0".repeat(64) + ".20260203.0.core";
 
       Delta<String> answer = asked(lykta, more);
 
