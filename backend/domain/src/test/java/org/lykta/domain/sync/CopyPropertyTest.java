@@ -44,6 +44,20 @@ class CopyPropertyTest {
   }
 
   @Property
+  void onlyWhatCouldBeReadIsNamedAsRemoved(@ForAll Random random) {
+    var world = new World(random);
+    world.goesOn();
+    Set<String> packs = world.somePacks();
+    Copy<String> copy = Copy.<String>empty().with("", world.answers(Copy.empty(), packs));
+    Set<String> open = world.readable(World.allPacks()).keySet();
+    world.goesOn();
+
+    Delta<String> delta = world.answers(copy, world.somePacks());
+
+    assertThat(open).containsAll(delta.removed());
+  }
+
+  @Property
   void noAnswerIsAppliedToACopyThatAnotherAnswerHasChanged(@ForAll Random random) {
     var world = new World(random);
     world.goesOn();

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import org.lykta.domain.sync.Have;
 import org.lykta.domain.sync.Kept;
 import org.lykta.server.edition.Editions;
@@ -38,7 +37,7 @@ class Past {
   private final Cache<String, Kept> known =
       Caffeine.newBuilder()
           .maximumWeight(MOST_FILES)
-          .weigher((String edition, Kept kept) -> kept.manifest().hashes().size())
+          .weigher((String edition, Kept kept) -> kept.size())
           .build();
 
   Past(Editions editions, Clock clock) {
@@ -61,7 +60,7 @@ class Past {
             && have.shape() == SyncAnswer.SHAPE
             && Packs.ALL.containsAll(have.packs())
             && have.number() <= served.edition().number();
-    return !fits ? Mono.empty() : kept(have.edition(), now).map(kept -> new Base(have, kept));
+    return !fits ? Mono.empty() : kept(have.edition(), now, served).map(kept -> new Base(have, kept));
   }
 
   /**
@@ -76,10 +75,9 @@ class Past {
         && !published.isAfter(have.day());
   }
 
-  private Mono<Kept> kept(String edition, Live now) {
-    // nothing has been touched, so that nobody asks what was closed
+  private Mono<Kept> kept(String edition, Live now, Served served) {
     return edition.equals(now.pointer().edition())
-        ? Mono.just(new Kept(now.manifest(), Collections.emptySortedSet()))
+        ? Mono.just(Kept.of(now.manifest(), served.edition().library()))
         : kept(edition);
   }
 

@@ -77,6 +77,22 @@ class SyncTest {
   }
 
   @Test
+  void whatNobodyCouldReadIsNotNamed() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    content.replace("stories/kaffe.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
+    content.replace("stories/nattljus.md", "themes:", "publish-from: 2026-03-01\nthemes:");
+    try (RunningLykta lykta = start(content)) {
+      String next = asked(lykta, "").next();
+
+      content.replace("stories/kaffe.md", "Grannen", "Grannfrun");
+      content.replace("stories/nattljus.md", "fönster", "lampor");
+      published(lykta, 2);
+
+      assertThat(asked(lykta, next).removed()).isEmpty();
+    }
+  }
+
+  @Test
   void aTextComesAndGoesOnItsDaysWithoutAnotherEdition() {
     TestContent content = TestContent.in(folder.resolve("content"));
     content.replace(
