@@ -1,8 +1,11 @@
 package org.lykta.server.sync;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.lykta.domain.sync.Delta;
 import org.lykta.domain.sync.Have;
 
 /**
@@ -33,9 +36,25 @@ record SyncAnswer(
    */
   static final int SHAPE = 1;
 
+  private static final String BEGINNING = "{\"version\":" + VERSION + ",\"from\":";
+
   /** For a phone that has more than this node. */
   static SyncAnswer nothing(Have have) {
     return new SyncAnswer(
         VERSION, have.number(), have.number(), have.toString(), List.of(), List.of());
+  }
+
+  /**
+   * The same for a phone that knows its edition by {@code number}: nothing else depends on that.
+   *
+   * @param json an answer from {@link Delta#NOTHING}
+   */
+  static byte[] from(long number, byte[] json) {
+    byte[] beginning = (BEGINNING + number).getBytes(StandardCharsets.US_ASCII);
+    int rest = (BEGINNING + Delta.NOTHING).length();
+    return ByteBuffer.allocate(beginning.length + json.length - rest)
+        .put(beginning)
+        .put(json, rest, json.length - rest)
+        .array();
   }
 }

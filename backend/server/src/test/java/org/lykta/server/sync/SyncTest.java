@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +96,43 @@ class SyncTest {
   }
 
   @Test
+  void aPhoneMayKnowItsEditionByAnotherNumber() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
+      published(lykta, 2);
+      String second = asked(lykta, "").next();
+      content.replace("pages/hjalp-nu.md", "title: Hjälp genast", "title: Hjälp nu");
+      published(lykta, 3);
+
+      Delta<String> known = asked(lykta, second);
+      Delta<String> exported = asked(lykta, second.replaceFirst("1[.]1[.]2[.]", "1.1.1."));
+
+      assertThat(known.from()).isEqualTo(2);
+      assertThat(exported.from()).isEqualTo(1);
+      assertThat(exported.changed()).isEqualTo(known.changed()).containsOnlyKeys("page hjalp-nu");
+      assertThat(exported.next()).isEqualTo(known.next());
+    }
+  }
+
+  @Test
+  void aPhoneIsSentWhatHasChangedFromTheFirstMoment() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      String next = asked(lykta, "").next();
+      var atOnce = new CompletableFuture<Delta<String>>();
+      lykta.served(served -> atOnce.completeAsync(() -> asked(lykta, next)).join());
+
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
+
+      assertThat(atOnce)
+          .succeedsWithin(Duration.ofSeconds(50))
+          .extracting(Delta::changed, InstanceOfAssertFactories.MAP)
+          .containsOnlyKeys("page hjalp-nu");
+    }
+  }
+
+  @Test
   void aTextComesAndGoesOnItsDaysWithoutAnotherEdition() {
     TestContent content = TestContent.in(folder.resolve("content"));
     content.replace(
@@ -152,9 +192,10 @@ class SyncTest {
   @ValueSource(
       strings = {
         "nonsense",
-        // another version or shape
+        // another version or shape, the number before the first edition
         "9.1.1.%s.20260203.0.core",
         "1.9.1.%s.20260203.0.core",
+        "1.1.0.%s.20260203.0.core",
         // an edition nobody knows, a day long ago
         "1.1.1.0000000000000000000000000000000000000000000000000000000000000000.20260203.0.core",
         "1.1.1.%s.20240203.0.core",
