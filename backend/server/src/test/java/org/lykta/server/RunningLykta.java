@@ -13,9 +13,13 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.lykta.server.edition.Served;
 import org.lykta.server.settings.Settings;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +61,17 @@ public final class RunningLykta implements AutoCloseable {
 
   public <T> T bean(String name, Class<T> type) {
     return context.getBean(name, type);
+  }
+
+  /** Tells {@code listener} of each edition and day at the moment it is served. */
+  public void served(Consumer<Served> listener) {
+    context.addApplicationListener(
+        new ApplicationListener<PayloadApplicationEvent<Served>>() {
+          @Override
+          public void onApplicationEvent(PayloadApplicationEvent<Served> event) {
+            listener.accept(event.getPayload());
+          }
+        });
   }
 
   public int port() {

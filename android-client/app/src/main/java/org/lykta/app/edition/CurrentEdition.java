@@ -91,12 +91,13 @@ public final class CurrentEdition {
   /**
    * Puts what {@code delta} leads to in the place of what was. Not on the main thread.
    *
+   * @param asked what the server was asked with
    * @throws Malformed when what it leads to cannot be read: then nothing has changed
    * @throws org.lykta.domain.sync.OtherBase when it was made for another copy
    */
-  public synchronized void apply(Delta<String> delta) throws Malformed {
+  public synchronized void apply(String asked, Delta<String> delta) throws Malformed {
     Copy<String> before = copy();
-    Copy<String> after = before.with(delta);
+    Copy<String> after = before.with(asked, delta);
     boolean same = after.items().equals(before.items()) && after.edition() == before.edition();
     Contents read = same ? null : items.contents(after);
     store.replace(before, after, this::among);
@@ -146,7 +147,7 @@ public final class CurrentEdition {
   }
 
   private void carry(Copy<String> stored) throws Malformed {
-    Copy<String> built = Copy.<String>empty().with(DeltaReader.read(json()));
+    Copy<String> built = Copy.<String>empty().with("", DeltaReader.read(json()));
     Contents read = items.contents(built);
     store.replace(stored, built, this::among);
     store.remember(INSTALLED, carried.mark());

@@ -104,7 +104,7 @@ public final class Sync {
   private Outcome outcome(String have, long most) {
     try {
       Delta<String> delta = DeltaReader.read(server.changes(have, most));
-      edition.apply(delta);
+      edition.apply(have, delta);
       return Outcome.CURRENT;
     } catch (OtherBase another) {
       // only an answer to something else than was asked; everything is always right

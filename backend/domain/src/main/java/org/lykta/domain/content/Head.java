@@ -67,6 +67,10 @@ public record Head(
         example);
   }
 
+  public Door door() {
+    return new Door(status == Status.LIVE, published, example);
+  }
+
   /** The languages it is written in, the original's first. */
   public List<String> languages() {
     return texts.stream().map(Text::language).collect(Collectors.toList());

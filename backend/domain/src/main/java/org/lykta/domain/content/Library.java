@@ -38,12 +38,7 @@ public final class Library {
    * so too.
    */
   public Library readable(LocalDate day, boolean withExamples) {
-    Predicate<Document> open =
-        document ->
-            document.head().status() == Status.LIVE
-                && document.head().published().contains(day)
-                && (withExamples || !document.head().example());
-    return only(open);
+    return only(document -> document.head().door().isOpen(day, withExamples));
   }
 
   /** Everything that may be read on {@code day} or may come to be later, drafts too. */

@@ -9,6 +9,7 @@ import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Listed;
 import org.lykta.domain.guide.Personalised.Shown;
 import org.lykta.domain.reader.Facet;
+import org.lykta.domain.reader.Languages;
 import org.lykta.domain.reader.Profile;
 
 /**
@@ -35,7 +36,8 @@ public final class OneThing {
         .filter(sections -> !sections.isEmpty())
         .findFirst()
         .map(
-            sections -> sections.get((int) Math.floorMod(day.toEpochDay(), (long) sections.size())));
+            sections ->
+                sections.get((int) Math.floorMod(day.toEpochDay(), (long) sections.size())));
   }
 
   private static List<Section> suitable(

@@ -25,13 +25,15 @@ public record Copy<D>(long edition, String next, SortedMap<String, D> items) {
   /**
    * The copy that {@code delta} leads to.
    *
+   * @param asked what was asked with to get it: copies of one edition with other packs, or of
+   *     another day, are other copies
    * @throws OtherBase when it was made for another copy: ask for everything instead
    */
-  public Copy<D> with(Delta<D> delta) {
+  public Copy<D> with(String asked, Delta<D> delta) {
     SortedMap<String, D> after = new TreeMap<>();
     if (delta.from() != Delta.NOTHING) {
-      if (delta.from() != edition) {
-        throw new OtherBase(edition, delta.from());
+      if (delta.from() != edition || !asked.equals(next)) {
+        throw new OtherBase();
       }
       after.putAll(items);
       after.keySet().removeAll(delta.removed());

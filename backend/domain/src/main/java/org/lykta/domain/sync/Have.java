@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * What a phone has, in its own words: it gives back what it was given as {@code next}.
  *
- * @param version of the shape of the items
+ * @param version what a phone must know to read the items
+ * @param shape which fields the items had, and which pack each document
  * @param number of the edition it was made from
  * @param edition its id, 64 hexadecimal digits
  * @param day the day it was made: texts come and go on their days
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  */
 public record Have(
     int version,
+    int shape,
     long number,
     String edition,
     LocalDate day,
@@ -31,7 +33,7 @@ public record Have(
 
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "([0-9]{1,4})\\.([0-9]{1,15})\\.([0-9a-f]{64})\\.([0-9]{8})\\.([01])\\.([a-z][a-z-]{0,40}(?:,[a-z][a-z-]{0,40}){0,30})");
+          "([0-9]{1,4})\\.([0-9]{1,4})\\.([0-9]{1,15})\\.([0-9a-f]{64})\\.([0-9]{8})\\.([01])\\.([a-z][a-z-]{0,40}(?:,[a-z][a-z-]{0,40}){0,30})");
 
   public Have {
     packs = Collections.unmodifiableSortedSet(new TreeSet<>(packs));
@@ -47,11 +49,12 @@ public record Have(
       return Optional.of(
           new Have(
               Integer.parseInt(parts.group(1)),
-              Long.parseLong(parts.group(2)),
-              parts.group(3),
-              LocalDate.parse(parts.group(4), DateTimeFormatter.BASIC_ISO_DATE),
-              parts.group(5).equals("1"),
-              new TreeSet<>(Arrays.asList(parts.group(6).split(",")))));
+              Integer.parseInt(parts.group(2)),
+              Long.parseLong(parts.group(3)),
+              parts.group(4),
+              LocalDate.parse(parts.group(5), DateTimeFormatter.BASIC_ISO_DATE),
+              parts.group(6).equals("1"),
+              new TreeSet<>(Arrays.asList(parts.group(7).split(",")))));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
@@ -62,6 +65,7 @@ public record Have(
     return String.join(
         ".",
         String.valueOf(version),
+        String.valueOf(shape),
         String.valueOf(number),
         edition,
         DateTimeFormatter.BASIC_ISO_DATE.format(day),

@@ -1,42 +1,56 @@
 package org.lykta.domain.sync;
 
+import java.time.LocalDate;
 import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lykta.domain.content.Document;
+import org.lykta.domain.content.DocumentId;
+import org.lykta.domain.content.Door;
 import org.lykta.domain.content.Library;
-import org.lykta.domain.content.Period;
-import org.lykta.domain.content.Status;
 import org.lykta.domain.edition.Manifest;
 
 /**
  * What is remembered of an edition to tell what has changed since, long after its texts are gone.
  *
- * @param closed the names of the documents that not everybody could read on every day: drafts,
- *     those with days of their own, examples
+ * @param doors when the documents could be read that not everybody could on every day, by their
+ *     names: drafts, those with days of their own, examples
  */
-public record Kept(Manifest manifest, SortedSet<String> closed) {
+public record Kept(Manifest manifest, SortedMap<String, Door> doors) {
 
   public Kept {
-    closed = Collections.unmodifiableSortedSet(new TreeSet<>(closed));
+    doors = Collections.unmodifiableSortedMap(new TreeMap<>(doors));
   }
 
   public static Kept of(Manifest manifest, Library library) {
-    return new Kept(manifest, closed(library));
+    SortedMap<String, Door> doors = new TreeMap<>();
+    library.stream()
+        .map(Document::head)
+        .filter(head -> !head.door().equals(Door.OPEN))
+        .forEach(head -> doors.put(head.id().toString(), head.door()));
+    return new Kept(manifest, doors);
   }
 
-  public static SortedSet<String> closed(Library library) {
-    return library.stream()
-        .filter(document -> !isOpen(document))
-        .map(document -> document.id().toString())
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** How much there is to remember, in files and doors. */
+  public int size() {
+    return manifest.hashes().size() + doors.size();
   }
 
-  /** Whether it can be read by everybody, always, if what it stands in can. */
-  static boolean isOpen(Document document) {
-    return document.head().status() == Status.LIVE
-        && document.head().published().equals(Period.ALWAYS)
-        && !document.head().example();
+  /** Those of {@code all} its documents that could be read on {@code day}. */
+  Set<DocumentId> readable(Set<DocumentId> all, LocalDate day, boolean withExamples) {
+    Set<DocumentId> open =
+        all.stream().filter(id -> door(id).isOpen(day, withExamples)).collect(Collectors.toSet());
+    return open.stream().filter(id -> isWithin(open, id)).collect(Collectors.toSet());
+  }
+
+  private Door door(DocumentId id) {
+    return doors.getOrDefault(id.toString(), Door.OPEN);
+  }
+
+  private static boolean isWithin(Set<DocumentId> open, DocumentId id) {
+    DocumentId within = id.within();
+    return within == null || (open.contains(within) && isWithin(open, within));
   }
 }

@@ -2,12 +2,13 @@ package org.lykta.domain.sync;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Library;
@@ -41,15 +42,10 @@ public record Offer(
 
   /** Everything in {@code packs}. */
   public Set<DocumentId> in(Set<String> packs) {
-    return in(packs, today, examples);
-  }
-
-  private Set<DocumentId> in(Set<String> packs, LocalDate day, boolean withExamples) {
-    Set<DocumentId> ids = new HashSet<>();
-    library.readable(day, withExamples).stream()
+    return library.readable(today, examples).stream()
         .filter(document -> packs.contains(pack.apply(document)))
-        .forEach(document -> ids.add(document.id()));
-    return ids;
+        .map(Document::id)
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -58,59 +54,40 @@ public record Offer(
    * @param then the edition that {@code have} was made from
    */
   public Lack since(Have have, Kept then, Set<String> packs) {
-    Touched touched = touched(then);
+    Set<DocumentId> touched = touched(then.manifest());
+    Set<DocumentId> held = held(have, then, touched);
     Set<DocumentId> wanted = in(packs);
-    // a document that nobody has touched was read, or was not, by the same rules as it is now
-    Set<DocumentId> held = in(have.packs(), have.day(), have.examples());
-    held.removeIf(touched::has);
 
     SortedSet<String> removed = new TreeSet<>();
     held.stream().filter(id -> !wanted.contains(id)).forEach(id -> removed.add(id.toString()));
-    writtenBy(then.manifest().hashes().keySet()).stream()
-        .filter(id -> touched.has(id) && !wanted.contains(id))
-        .forEach(id -> removed.add(id.toString()));
+    held.removeAll(touched);
     wanted.removeAll(held);
     return new Lack(wanted, removed);
   }
 
-  private Touched touched(Kept then) {
-    Set<DocumentId> own = new HashSet<>();
-    Changes changes = manifest.since(then.manifest());
-    for (Set<String> files : List.of(changes.added(), changes.changed(), changes.removed())) {
-      own.addAll(writtenBy(files));
-    }
-    Set<DocumentId> there = writtenBy(then.manifest().hashes().keySet());
-    Set<DocumentId> doors = new HashSet<>();
-    for (DocumentId id : own) {
-      boolean wasOpen = there.contains(id) && !then.closed().contains(id.toString());
-      if (!wasOpen || !library.find(id).filter(Kept::isOpen).isPresent()) {
-        doors.add(id);
-      }
-    }
-    return new Touched(own, doors);
+  /** All that a phone can hold; of what is another now, nobody knows in which pack it was. */
+  private Set<DocumentId> held(Have have, Kept then, Set<DocumentId> touched) {
+    Set<DocumentId> all = writtenBy(then.manifest().hashes().keySet());
+    Set<DocumentId> held = then.readable(all, have.day(), have.examples());
+    held.removeIf(id -> !touched.contains(id) && !isIn(have.packs(), id));
+    return held;
+  }
+
+  private boolean isIn(Set<String> packs, DocumentId id) {
+    return library.find(id).map(pack).filter(packs::contains).isPresent();
+  }
+
+  /** The documents that say something else than in {@code then}, with those that came or went. */
+  private Set<DocumentId> touched(Manifest then) {
+    Changes changes = manifest.since(then);
+    return Stream.of(changes.added(), changes.changed(), changes.removed())
+        .flatMap(files -> writtenBy(files).stream())
+        .collect(Collectors.toSet());
   }
 
   private Set<DocumentId> writtenBy(Set<String> files) {
     Set<DocumentId> ids = new HashSet<>();
     files.forEach(file -> written.apply(file).ifPresent(ids::add));
     return ids;
-  }
-
-  /**
-   * What is not known to be as it was.
-   *
-   * @param own documents that say something else
-   * @param doors those of them that may have opened or shut what stands in them
-   */
-  private record Touched(Set<DocumentId> own, Set<DocumentId> doors) {
-
-    boolean has(DocumentId id) {
-      return own.contains(id) || isBehind(id);
-    }
-
-    private boolean isBehind(DocumentId id) {
-      DocumentId within = id.within();
-      return within != null && (doors.contains(within) || isBehind(within));
-    }
   }
 }

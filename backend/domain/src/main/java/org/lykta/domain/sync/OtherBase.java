@@ -5,7 +5,7 @@ public class OtherBase extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1;
 
-  OtherBase(long has, long wanted) {
-    super("the copy is of edition " + has + ", the delta for edition " + wanted);
+  OtherBase() {
+    super("the delta was made for another copy");
   }
 }

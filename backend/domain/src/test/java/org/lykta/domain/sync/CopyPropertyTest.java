@@ -1,6 +1,7 @@
 package org.lykta.domain.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
 import java.util.Random;
@@ -22,10 +23,10 @@ class CopyPropertyTest {
       }
       Set<String> packs = world.somePacks();
 
-      copy = copy.with(world.answers(copy, packs));
+      copy = copy.with(copy.next(), world.answers(copy, packs));
 
       assertThat(copy.items()).isEqualTo(world.readable(packs));
-      assertThat(copy).isEqualTo(Copy.<String>empty().with(world.answers(Copy.empty(), packs)));
+      assertThat(copy).isEqualTo(Copy.<String>empty().with("", world.answers(Copy.empty(), packs)));
     }
   }
 
@@ -34,7 +35,7 @@ class CopyPropertyTest {
     var world = new World(random);
     world.goesOn();
     Set<String> packs = world.somePacks();
-    Copy<String> copy = Copy.<String>empty().with(world.answers(Copy.empty(), packs));
+    Copy<String> copy = Copy.<String>empty().with("", world.answers(Copy.empty(), packs));
 
     Delta<String> again = world.answers(copy, packs);
 
@@ -43,11 +44,43 @@ class CopyPropertyTest {
   }
 
   @Property
+  void onlyWhatCouldBeReadIsNamedAsRemoved(@ForAll Random random) {
+    var world = new World(random);
+    world.goesOn();
+    Set<String> packs = world.somePacks();
+    Copy<String> copy = Copy.<String>empty().with("", world.answers(Copy.empty(), packs));
+    Set<String> open = world.readable(World.allPacks()).keySet();
+    world.goesOn();
+
+    Delta<String> delta = world.answers(copy, world.somePacks());
+
+    assertThat(open).containsAll(delta.removed());
+  }
+
+  @Property
+  void noAnswerIsAppliedToACopyThatAnotherAnswerHasChanged(@ForAll Random random) {
+    var world = new World(random);
+    world.goesOn();
+    Set<String> packs = world.somePacks();
+    Copy<String> asked = Copy.<String>empty().with("", world.answers(Copy.empty(), packs));
+    Delta<String> some = world.answers(asked, Set.of("core"));
+    Delta<String> all = world.answers(asked, World.allPacks());
+
+    Copy<String> after = asked.with(asked.next(), some);
+
+    if (after.next().equals(asked.next())) {
+      assertThat(after.with(asked.next(), all).items()).isEqualTo(world.readable(World.allPacks()));
+    } else {
+      assertThatThrownBy(() -> after.with(asked.next(), all)).isInstanceOf(OtherBase.class);
+    }
+  }
+
+  @Property
   void nothingIsBothSentAndRemoved(@ForAll Random random) {
     var world = new World(random);
     world.goesOn();
     Set<String> packs = world.somePacks();
-    Copy<String> copy = Copy.<String>empty().with(world.answers(Copy.empty(), packs));
+    Copy<String> copy = Copy.<String>empty().with("", world.answers(Copy.empty(), packs));
     world.goesOn();
 
     Delta<String> delta = world.answers(copy, world.somePacks());

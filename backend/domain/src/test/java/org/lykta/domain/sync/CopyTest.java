@@ -17,9 +17,11 @@ class CopyTest {
   @Test
   void aDeltaChangesAndRemovesWhatItNames() {
     Copy<String> copy =
-        Copy.<String>empty().with(delta(0, 1, Map.of("page a", "ett", "page b", "två"), Set.of()));
+        Copy.<String>empty()
+            .with("", delta(0, 1, Map.of("page a", "ett", "page b", "två"), Set.of()));
 
-    Copy<String> after = copy.with(delta(1, 2, Map.of("page a", "tre"), Set.of("page b")));
+    Copy<String> after =
+        copy.with("next 1", delta(1, 2, Map.of("page a", "tre"), Set.of("page b")));
 
     assertThat(after.items()).isEqualTo(Map.of("page a", "tre"));
     assertThat(after.edition()).isEqualTo(2);
@@ -29,17 +31,28 @@ class CopyTest {
 
   @Test
   void everythingTakesThePlaceOfWhatThereWas() {
-    Copy<String> copy = Copy.<String>empty().with(delta(0, 7, Map.of("page a", "ett"), Set.of()));
+    Copy<String> copy =
+        Copy.<String>empty().with("", delta(0, 7, Map.of("page a", "ett"), Set.of()));
 
-    assertThat(copy.with(delta(0, 3, Map.of("page b", "två"), Set.of())).items())
+    assertThat(copy.with("next 7", delta(0, 3, Map.of("page b", "två"), Set.of())).items())
         .isEqualTo(Map.of("page b", "två"));
   }
 
   @Test
   void aDeltaForAnotherCopyIsRefused() {
-    Copy<String> copy = Copy.<String>empty().with(delta(0, 7, Map.of("page a", "ett"), Set.of()));
+    Copy<String> copy =
+        Copy.<String>empty().with("", delta(0, 7, Map.of("page a", "ett"), Set.of()));
 
-    assertThatThrownBy(() -> copy.with(delta(6, 8, Map.of(), Set.of())))
+    assertThatThrownBy(() -> copy.with("next 7", delta(6, 8, Map.of(), Set.of())))
+        .isInstanceOf(OtherBase.class);
+  }
+
+  @Test
+  void aDeltaThatWasAskedForWithAnotherCopyIsRefused() {
+    Copy<String> copy =
+        Copy.<String>empty().with("", delta(0, 7, Map.of("page a", "ett"), Set.of()));
+
+    assertThatThrownBy(() -> copy.with("7 with other packs", delta(7, 8, Map.of(), Set.of())))
         .isInstanceOf(OtherBase.class);
   }
 
@@ -48,13 +61,14 @@ class CopyTest {
     Have have =
         new Have(
             1,
+            3,
             42,
             "ab".repeat(32),
             LocalDate.of(2026, 11, 22),
             true,
             new TreeSet<>(Set.of("core", "vastra-gotaland")));
 
-    assertThat(have).hasToString("1.42." + "ab".repeat(32) + ".20261122.1.core,vastra-gotaland");
+    assertThat(have).hasToString("1.3.42." + "ab".repeat(32) + ".20261122.1.core,vastra-gotaland");
     assertThat(Have.read(have.toString())).contains(have);
   }
 
@@ -63,11 +77,13 @@ class CopyTest {
       strings = {
         "",
         "1",
-        "1.2.abc.20261122.0.core",
-        "1.2.0000000000000000000000000000000000000000000000000000000000000000.20261340.0.core",
-        "1.2.0000000000000000000000000000000000000000000000000000000000000000.20261122.2.core",
-        "1.2.0000000000000000000000000000000000000000000000000000000000000000.20261122.0.",
-        "1.99999999999999999999.0000000000000000000000000000000000000000000000000000000000000000.20261122.0.core"
+        // as it was before it had a shape
+        "1.2.0000000000000000000000000000000000000000000000000000000000000000.20261122.0.core",
+        "1.1.2.abc.20261122.0.core",
+        "1.1.2.0000000000000000000000000000000000000000000000000000000000000000.20261340.0.core",
+        "1.1.2.0000000000000000000000000000000000000000000000000000000000000000.20261122.2.core",
+        "1.1.2.0000000000000000000000000000000000000000000000000000000000000000.20261122.0.",
+        "1.1.99999999999999999999.0000000000000000000000000000000000000000000000000000000000000000.20261122.0.core"
       })
   void anythingElseIsNothing(String written) {
     assertThat(Have.read(written)).isEmpty();

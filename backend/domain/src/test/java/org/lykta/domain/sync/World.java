@@ -105,7 +105,7 @@ final class World {
     return new Delta<>(
         have.map(Have::number).orElse(Delta.NOTHING),
         number,
-        new Have(VERSION, number, manifest().id(), today, examples, new TreeSet<>(packs))
+        new Have(VERSION, VERSION, number, manifest().id(), today, examples, new TreeSet<>(packs))
             .toString(),
         items(lack.changed()),
         lack.removed());
@@ -124,6 +124,12 @@ final class World {
     SortedMap<String, String> items = new TreeMap<>();
     ids.forEach(id -> items.put(id.toString(), String.valueOf(library().find(id).orElseThrow())));
     return items;
+  }
+
+  static Set<String> allPacks() {
+    Set<String> packs = new TreeSet<>(COUNTIES);
+    packs.add("core");
+    return packs;
   }
 
   Set<String> somePacks() {

@@ -118,6 +118,7 @@ public class Editions {
     var edition =
         new Edition(
             pointer.edition(),
+            reading.manifest(),
             pointer.number(),
             pointer.commit(),
             pointer.publishedAt(),

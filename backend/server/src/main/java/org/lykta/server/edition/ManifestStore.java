@@ -6,10 +6,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ import reactor.core.publisher.Mono;
 class ManifestStore {
 
   private static final String LINES = "lines";
-  private static final String CLOSED = "closed";
+  private static final String DOORS = "doors";
 
   private final MongoCollection<Document> editions;
   private volatile @Nullable Known last;
@@ -39,7 +37,7 @@ class ManifestStore {
         new Document("_id", pointer.edition())
             .append("number", pointer.number())
             .append("publishedAt", Date.from(pointer.publishedAt()))
-            .append(CLOSED, List.copyOf(edition.closed()))
+            .append(DOORS, StoredDoors.write(edition.doors()))
             .append(LINES, new Binary(manifest.lines().getBytes(StandardCharsets.UTF_8)));
     return Mono.from(
             editions.replaceOne(
@@ -62,10 +60,11 @@ class ManifestStore {
   /** What is remembered of an edition; empty when it is not kept, or was before this was. */
   Mono<Kept> kept(String edition) {
     return Mono.from(editions.find(eq("_id", edition)).first())
-        .filter(stored -> stored.containsKey(CLOSED))
+        .filter(stored -> stored.containsKey(DOORS))
         .map(
             stored ->
-                new Kept(manifest(stored), new TreeSet<>(stored.getList(CLOSED, String.class))));
+                new Kept(
+                    manifest(stored), StoredDoors.read(stored.getList(DOORS, Document.class))));
   }
 
   /** What a stored edition is made of. */

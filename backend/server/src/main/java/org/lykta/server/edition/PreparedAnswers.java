@@ -80,7 +80,7 @@ public class PreparedAnswers implements WebFilter {
     return answer(
         request,
         served,
-        remember ? Answer.Keep.ANYONE : Answer.Keep.NOWHERE,
+        keep(remember),
         outcome,
         () -> Answer.json(json.writeValueAsBytes(body.get())));
   }
@@ -102,17 +102,39 @@ public class PreparedAnswers implements WebFilter {
       Answer.Keep keep,
       List<?> outcome,
       Supplier<Answer> made) {
-    composed.increment();
-    AnswerMemory now = memory();
-    // an edition published since this request began must not remember what it did not say
-    AnswerMemory mine = now.isOf(served) ? now : new AnswerMemory(served);
+    AnswerMemory mine = memory(served);
     // readers with the same outcome share its bytes, but not who may keep them
-    Answer answer = mine.outcome(outcome, same -> made.get()).kept(keep);
+    return Mono.just(given(request, mine, mine.outcome(outcome, same -> made.get()).kept(keep)));
+  }
+
+  /**
+   * Answers with what was made elsewhere from {@code served}.
+   *
+   * @param remember whether this very request always has this answer today; otherwise nobody keeps
+   *     it
+   */
+  public ServerResponse made(
+      ServerRequest request, Served served, boolean remember, Answer answer) {
+    return given(request, memory(served), answer.kept(keep(remember)));
+  }
+
+  private static Answer.Keep keep(boolean remember) {
+    return remember ? Answer.Keep.ANYONE : Answer.Keep.NOWHERE;
+  }
+
+  private ServerResponse given(ServerRequest request, AnswerMemory mine, Answer answer) {
+    composed.increment();
     Asked asked = asked(request.exchange().getRequest());
-    if (keep != Answer.Keep.NOWHERE && asked.length() <= LONGEST_REMEMBERED) {
+    if (answer.keep() != Answer.Keep.NOWHERE && asked.length() <= LONGEST_REMEMBERED) {
       mine.remember(asked, answer);
     }
-    return Mono.just(writer.response(answer, served.until()));
+    return writer.response(answer, mine.served.until());
+  }
+
+  /** An edition published since a request began must not remember what it did not say. */
+  private AnswerMemory memory(Served served) {
+    AnswerMemory now = memory();
+    return now.isOf(served) ? now : new AnswerMemory(served);
   }
 
   private AnswerMemory memory() {

@@ -61,7 +61,7 @@ class Purge {
   }
 
   private Mono<Void> run(Manifest current, Instant now) {
-    return Flux.from(editions.find().projection(exclude("lines", "files")))
+    return Flux.from(editions.find().projection(exclude("lines", "files", "doors")))
         .collectSortedList(comparing((Document edition) -> edition.getLong("number")).reversed())
         .flatMap(
             newestFirst ->

@@ -89,6 +89,7 @@ final class Preview {
     var edition =
         new Edition(
             reading.manifest().id(),
+            reading.manifest(),
             1,
             commit,
             clock.instant(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.sync.Delta;
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Copies {
 
-  /** What a phone has, and what is remembered of the edition it has it from. */
-  record Base(Have have, Kept kept) {}
-
   private final ContentReader reader;
   private final Items items;
 
@@ -37,41 +33,54 @@ class Copies {
 
   /** All of {@code packs}. */
   SyncAnswer everything(Served served, boolean examples, SortedSet<String> packs) {
-    var lack = new Lack(offer(served, Manifest.EMPTY, examples).in(packs), new TreeSet<>());
-    return answer(served, examples, packs, null, lack, true);
+    var lack = new Lack(offer(served, examples).in(packs), new TreeSet<>());
+    return answer(served, examples, packs, lack, true);
   }
 
-  /** What a phone lacks of {@code packs}. */
-  SyncAnswer since(
-      Base base, Served served, Manifest manifest, boolean examples, SortedSet<String> packs) {
-    Lack lack = offer(served, manifest, examples).since(base.have(), base.kept(), packs);
+  /**
+   * What a phone lacks of {@code packs}, as from {@link Delta#NOTHING}.
+   *
+   * @param then what is remembered of the edition it has
+   */
+  SyncAnswer since(Have have, Kept then, Served served, SortedSet<String> packs) {
+    Lack lack = offer(served, have.examples()).since(have, then, packs);
     boolean otherWords =
-        !Optional.ofNullable(manifest.hashes().get(ContentReader.VOCABULARY))
-            .equals(
-                Optional.ofNullable(base.kept().manifest().hashes().get(ContentReader.VOCABULARY)));
-    return answer(served, examples, packs, base.have(), lack, otherWords);
+        !vocabulary(served.edition().manifest()).equals(vocabulary(then.manifest()));
+    return answer(served, have.examples(), packs, lack, otherWords);
   }
 
-  private Offer offer(Served served, Manifest manifest, boolean examples) {
+  private static Optional<String> vocabulary(Manifest manifest) {
+    return Optional.ofNullable(manifest.hashes().get(ContentReader.VOCABULARY));
+  }
+
+  private Offer offer(Served served, boolean examples) {
+    var edition = served.edition();
     return new Offer(
-        manifest, served.edition().library(), served.today(), examples, Packs::of, reader::written);
+        edition.manifest(),
+        edition.library(),
+        served.today(),
+        examples,
+        Packs::of,
+        reader::written);
   }
 
   private SyncAnswer answer(
-      Served served,
-      boolean examples,
-      SortedSet<String> packs,
-      @Nullable Have have,
-      Lack lack,
-      boolean words) {
+      Served served, boolean examples, SortedSet<String> packs, Lack lack, boolean words) {
     var edition = served.edition();
+    var next =
+        new Have(
+            SyncAnswer.VERSION,
+            SyncAnswer.SHAPE,
+            edition.number(),
+            edition.id(),
+            served.today(),
+            examples,
+            packs);
     return new SyncAnswer(
         SyncAnswer.VERSION,
-        have == null ? Delta.NOTHING : have.number(),
+        Delta.NOTHING,
         edition.number(),
-        new Have(
-                SyncAnswer.VERSION, edition.number(), edition.id(), served.today(), examples, packs)
-            .toString(),
+        next.toString(),
         changed(served, lack.changed(), words),
         lack.removed());
   }

@@ -109,6 +109,7 @@ public final class EditionExport {
     return Served.on(
         new Edition(
             reading.manifest().id(),
+            reading.manifest(),
             FIRST,
             null,
             clock.instant(),

@@ -1,66 +1,49 @@
 package org.lykta.server.sync;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
+import org.lykta.domain.sync.Delta;
 import org.lykta.domain.sync.Have;
 import org.lykta.domain.sync.Kept;
-import org.lykta.server.edition.Editions;
-import org.lykta.server.edition.Live;
 import org.lykta.server.edition.Served;
-import org.lykta.server.sync.Copies.Base;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lykta.server.settings.Settings;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** The editions that phones come with. */
+/** Whether a delta can begin at what a phone comes with. */
 @Component
 class Past {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Past.class);
 
   /** As long as manifests are kept; whoever has been away for longer is sent everything. */
   private static final int MOST_DAYS = 180;
 
-  /** Files of all remembered editions together; each takes about 200 bytes. */
-  private static final int MOST_FILES = 100_000;
-
-  /** A reader is sent everything rather than made to wait for a database that does not answer. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-  private final Editions editions;
+  private final RememberedEditions editions;
+  private final boolean examples;
   private final Clock clock;
-  private final Cache<String, Kept> known =
-      Caffeine.newBuilder()
-          .maximumWeight(MOST_FILES)
-          .weigher((String edition, Kept kept) -> kept.manifest().hashes().size())
-          .build();
 
-  Past(Editions editions, Clock clock) {
+  Past(RememberedEditions editions, Settings settings, Clock clock) {
     this.editions = editions;
+    this.examples = settings.examples();
     this.clock = clock;
   }
 
-  /**
-   * Where a delta can begin; empty when everything must be sent.
-   *
-   * @param now what is served
-   */
-  Mono<Base> base(Have have, Live now, Served served) {
-    long days = ChronoUnit.DAYS.between(have.day(), served.today());
-    // a node whose clock is ahead may have begun another day; nobody else comes from the future
+  /** What is remembered of the edition it has; empty when everything must be sent. */
+  Mono<Kept> of(Have have, Served served) {
     boolean fits =
-        days >= -1
-            && days <= MOST_DAYS
-            && have.version() == SyncAnswer.VERSION
-            && Packs.ALL.containsAll(have.packs())
-            && have.number() <= served.edition().number();
-    return !fits ? Mono.empty() : kept(have.edition(), now).map(kept -> new Base(have, kept));
+        isOfThisHouse(have)
+            && have.shape() == SyncAnswer.SHAPE
+            && have.examples() == examples
+            && have.number() > Delta.NOTHING
+            && have.number() <= served.edition().number()
+            && isLately(have.day(), served.today());
+    return fits ? editions.of(have.edition()) : Mono.empty();
+  }
+
+  private static boolean isLately(LocalDate day, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(day, today);
+    // a node whose clock is ahead may have begun another day; nobody else comes from the future
+    return days >= -1 && days <= MOST_DAYS;
   }
 
   /**
@@ -69,29 +52,12 @@ class Past {
    */
   boolean isAhead(Have have, Served served) {
     LocalDate published = served.edition().publishedAt().atZone(clock.getZone()).toLocalDate();
-    return have.version() == SyncAnswer.VERSION
+    return isOfThisHouse(have)
         && have.number() > served.edition().number()
-        && Packs.ALL.containsAll(have.packs())
         && !published.isAfter(have.day());
   }
 
-  private Mono<Kept> kept(String edition, Live now) {
-    // nothing has been touched, so that nobody asks what was closed
-    return edition.equals(now.pointer().edition())
-        ? Mono.just(new Kept(now.manifest(), Collections.emptySortedSet()))
-        : kept(edition);
-  }
-
-  private Mono<Kept> kept(String edition) {
-    return Mono.justOrEmpty(known.getIfPresent(edition))
-        .switchIfEmpty(
-            Mono.defer(() -> editions.kept(edition))
-                .timeout(PATIENCE)
-                .doOnNext(kept -> known.put(edition, kept))
-                .onErrorResume(
-                    away -> {
-                      LOG.warn("A phone is sent everything: {}", away.toString());
-                      return Mono.empty();
-                    }));
+  private static boolean isOfThisHouse(Have have) {
+    return have.version() == SyncAnswer.VERSION && Packs.ALL.containsAll(have.packs());
   }
 }

@@ -7,16 +7,19 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lykta.domain.content.Door;
+import org.lykta.domain.content.Period;
 import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.sync.Kept;
 import reactor.core.publisher.Flux;
@@ -146,11 +149,11 @@ abstract class EditionStoreContract {
     Map<String, String> late = texts(3);
 
     StepVerifier.create(
-            store.publish(before, new Kept(Manifest.of(late), new TreeSet<>()), late, null, NOW))
+            store.publish(before, new Kept(Manifest.of(late), new TreeMap<>()), late, null, NOW))
         .verifyError(Overtaken.class);
     StepVerifier.create(
             store.publish(
-                Pointer.NONE, new Kept(Manifest.of(late), new TreeSet<>()), late, null, NOW))
+                Pointer.NONE, new Kept(Manifest.of(late), new TreeMap<>()), late, null, NOW))
         .verifyError(Overtaken.class);
     assertThat(textsOf(Objects.requireNonNull(store.current().block()))).isEqualTo(SECOND);
   }
@@ -163,12 +166,28 @@ abstract class EditionStoreContract {
     var published =
         Objects.requireNonNull(
             store
-                .publish(before, new Kept(Manifest.of(next), new TreeSet<>()), next, null, NOW)
+                .publish(before, new Kept(Manifest.of(next), new TreeMap<>()), next, null, NOW)
                 .block());
 
     assertThat(published.changes().added()).containsExactly("pages/c.md");
     assertThat(published.changes().changed()).containsExactly("pages/a.md");
     assertThat(published.changes().removed()).containsExactly("pages/b.md");
+  }
+
+  @Test
+  void whenDocumentsCouldBeReadIsRememberedOfOlderEditions() {
+    Kept kept =
+        new Kept(
+            Manifest.of(FIRST),
+            new TreeMap<>(
+                Map.of(
+                    "page a", new Door(false, Period.ALWAYS, true),
+                    "page b", new Door(true, new Period(null, LocalDate.of(2026, 3, 1)), false))));
+    store.publish(Pointer.NONE, kept, FIRST, null, NOW).block();
+    publish(SECOND);
+
+    assertThat(store.kept(Manifest.of(FIRST).id()).block()).isEqualTo(kept);
+    assertThat(store.kept("ingen").block()).isNull();
   }
 
   @Test
@@ -233,7 +252,7 @@ abstract class EditionStoreContract {
         .flatMap(
             before ->
                 store.publish(
-                    before, new Kept(Manifest.of(texts), new TreeSet<>()), texts, null, NOW))
+                    before, new Kept(Manifest.of(texts), new TreeMap<>()), texts, null, NOW))
         .map(EditionStore.Published::pointer)
         .retryWhen(Retry.indefinitely().filter(Overtaken.class::isInstance));
   }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -65,7 +65,7 @@ class KilledPublicationTest {
                             before ->
                                 store.publish(
                                     before,
-                                    new Kept(Manifest.of(texts), new TreeSet<>()),
+                                    new Kept(Manifest.of(texts), new TreeMap<>()),
                                     texts,
                                     null,
                                     Instant.EPOCH));

@@ -6,12 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class SyncTest {
   void aCopyFollowsWhatEditorsDo() {
     TestContent content = TestContent.in(folder.resolve("content"));
     try (RunningLykta lykta = start(content)) {
-      Copy<String> copy = Copy.<String>empty().with(asked(lykta, ""));
+      Copy<String> copy = Copy.<String>empty().with("", asked(lykta, ""));
       assertThat(copy.items())
           .containsKeys("vocabulary", "guide lampan", "chapter lampan/kvallen", "page hjalp-nu")
           .containsKeys("story kaffe")
@@ -51,29 +54,82 @@ class SyncTest {
       Delta<String> changed = asked(lykta, copy.next());
       assertThat(changed.changed()).containsOnlyKeys("page hjalp-nu");
       assertThat(changed.removed()).isEmpty();
-      copy = copy.with(changed);
+      copy = copy.with(copy.next(), changed);
       assertThat(copy.items().get("page hjalp-nu")).contains("Hjälp genast");
 
       content.replace("stories/kaffe.md", "---\ntitle:", "---\nstatus: withdrawn\ntitle:");
       published(lykta, 3);
-      copy = copy.with(asked(lykta, copy.next()));
+      copy = copy.with(copy.next(), asked(lykta, copy.next()));
       assertThat(copy.items()).doesNotContainKey("story kaffe");
 
       content.replace("guides/lampan/guide.md", "order: 1", "order: 7");
       published(lykta, 4);
       Delta<String> guide = asked(lykta, copy.next());
       assertThat(guide.changed()).as("without what stands in it").containsOnlyKeys("guide lampan");
-      copy = copy.with(guide);
+      copy = copy.with(copy.next(), guide);
 
       content.replace("guides/lampan/guide.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
       published(lykta, 5);
-      copy = copy.with(asked(lykta, copy.next()));
+      copy = copy.with(copy.next(), asked(lykta, copy.next()));
       assertThat(copy.items().keySet()).noneMatch(id -> id.contains("lampan"));
 
       content.replace("guides/lampan/guide.md", "status: draft\n", "");
       published(lykta, 6);
-      assertThat(copy.with(asked(lykta, copy.next())).items())
-          .isEqualTo(Copy.<String>empty().with(asked(lykta, "")).items());
+      assertThat(copy.with(copy.next(), asked(lykta, copy.next())).items())
+          .isEqualTo(Copy.<String>empty().with("", asked(lykta, "")).items());
+    }
+  }
+
+  @Test
+  void whatNobodyCouldReadIsNotNamed() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    content.replace("stories/kaffe.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
+    content.replace("stories/nattljus.md", "themes:", "publish-from: 2026-03-01\nthemes:");
+    try (RunningLykta lykta = start(content)) {
+      String next = asked(lykta, "").next();
+
+      content.replace("stories/kaffe.md", "Grannen", "Grannfrun");
+      content.replace("stories/nattljus.md", "fönster", "lampor");
+      published(lykta, 2);
+
+      assertThat(asked(lykta, next).removed()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPhoneMayKnowItsEditionByAnotherNumber() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
+      published(lykta, 2);
+      String second = asked(lykta, "").next();
+      content.replace("pages/hjalp-nu.md", "title: Hjälp genast", "title: Hjälp nu");
+      published(lykta, 3);
+
+      Delta<String> known = asked(lykta, second);
+      Delta<String> exported = asked(lykta, second.replaceFirst("1[.]1[.]2[.]", "1.1.1."));
+
+      assertThat(known.from()).isEqualTo(2);
+      assertThat(exported.from()).isEqualTo(1);
+      assertThat(exported.changed()).isEqualTo(known.changed()).containsOnlyKeys("page hjalp-nu");
+      assertThat(exported.next()).isEqualTo(known.next());
+    }
+  }
+
+  @Test
+  void aPhoneIsSentWhatHasChangedFromTheFirstMoment() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      String next = asked(lykta, "").next();
+      var atOnce = new CompletableFuture<Delta<String>>();
+      lykta.served(served -> atOnce.completeAsync(() -> asked(lykta, next)).join());
+
+      content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
+
+      assertThat(atOnce)
+          .succeedsWithin(Duration.ofSeconds(50))
+          .extracting(Delta::changed, InstanceOfAssertFactories.MAP)
+          .containsOnlyKeys("page hjalp-nu");
     }
   }
 
@@ -85,16 +141,16 @@ class SyncTest {
         "themes:",
         "publish-from: 2026-02-04\npublish-until: 2026-02-05\nthemes:");
     try (RunningLykta lykta = start(content)) {
-      Copy<String> before = Copy.<String>empty().with(asked(lykta, ""));
+      Copy<String> before = Copy.<String>empty().with("", asked(lykta, ""));
       assertThat(before.items()).doesNotContainKey("story nattljus");
 
       clock.moveTo("2026-02-04T10:00:00Z");
-      Copy<String> during = before.with(asked(lykta, before.next()));
+      Copy<String> during = before.with(before.next(), asked(lykta, before.next()));
       assertThat(during.items().get("story nattljus")).contains("\"until\":\"2026-02-05\"");
       assertThat(during.edition()).isEqualTo(before.edition());
 
       clock.moveTo("2026-02-06T10:00:00Z");
-      assertThat(during.with(asked(lykta, during.next())).items())
+      assertThat(during.with(during.next(), asked(lykta, during.next())).items())
           .doesNotContainKey("story nattljus");
     }
   }
@@ -137,14 +193,17 @@ class SyncTest {
   @ValueSource(
       strings = {
         "nonsense",
-        // another shape, an edition nobody knows, a day long ago
-        "9.1.%s.20260203.0.core",
-        "1.1.0000000000000000000000000000000000000000000000000000000000000000.20260203.0.core",
-        "1.1.%s.20240203.0.core",
+        // another version or shape, the number before the first edition
+        "9.1.1.%s.20260203.0.core",
+        "1.9.1.%s.20260203.0.core",
+        "1.1.0.%s.20260203.0.core",
+        // an edition nobody knows, a day long ago
+        "1.1.1.0000000000000000000000000000000000000000000000000000000000000000.20260203.0.core",
+        "1.1.1.%s.20240203.0.core",
         // what nobody was given: a day to come, examples that are off, a pack there is not
-        "1.1.%s.20260303.0.core",
-        "1.1.%s.20260203.1.core",
-        "1.1.%s.20260203.0.manen"
+        "1.1.1.%s.20260303.0.core",
+        "1.1.1.%s.20260203.1.core",
+        "1.1.1.%s.20260203.0.manen"
       })
   void whateverIsNotKnownOfIsAnsweredWithEverything(String have) {
     try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
@@ -157,7 +216,7 @@ class SyncTest {
   @Test
   void whoHasMoreThanThisNodeKeepsIt() {
     try (RunningLykta lykta = start(TestContent.in(folder.resolve("content")))) {
-      String more = "1.9." + "0".repeat(64) + ".20260203.0.core";
+      String more = "1.1.9." + "0".repeat(64) + ".20260203.0.core";
 
       Delta<String> answer = asked(lykta, more);
 
