@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.about.AboutScreen;
 import org.lykta.app.about.Deletion;
@@ -102,8 +103,8 @@ public class Lykta extends Application implements CurrentEdition.Carried {
     return Clock.system(ZoneId.systemDefault());
   }
 
-  protected String serverAddress() {
-    return getString(R.string.server_address);
+  protected Supplier<String> serverAddress() {
+    return () -> getString(R.string.server_address);
   }
 
   private static List<KindReader> kinds() {

@@ -34,6 +34,8 @@ import org.robolectric.shadows.ShadowLooper;
 /** Somebody with the app in her hand. What she does and sees reads as steps. */
 final class Phone implements AutoCloseable {
 
+  private static final int MOST = 12;
+
   private final Deque<ActivityController<? extends Activity>> screens = new ArrayDeque<>();
 
   static Application app() {
@@ -63,6 +65,9 @@ final class Phone implements AutoCloseable {
   /** Lets the phone finish what it has begun, and follows to the screen that was opened. */
   private Phone settles() {
     ShadowLooper.idleMainLooper();
+    while (screens.size() > MOST) {
+      screens.removeLast().close();
+    }
     Activity asked = activity();
     Intent next = shadowOf(asked).getNextStartedActivity();
     boolean leaves = asked.isFinishing();
@@ -128,8 +133,17 @@ final class Phone implements AutoCloseable {
             .findFirst()
             .orElseThrow(
                 () -> new AssertionError("nothing to press says " + words + ":\n" + words()));
-    pressed.performClick();
+    return presses(pressed);
+  }
+
+  Phone presses(View view) {
+    view.performClick();
     return settles();
+  }
+
+  /** Whether the last screen was left. */
+  boolean isAtTheEnd() {
+    return screens.isEmpty();
   }
 
   Phone chooses(String words) {

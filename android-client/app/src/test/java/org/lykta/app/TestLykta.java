@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** The app, doing everything at once and on one day. */
 public class TestLykta extends Lykta {
@@ -35,7 +36,7 @@ public class TestLykta extends Lykta {
   }
 
   @Override
-  protected String serverAddress() {
-    return server;
+  protected Supplier<String> serverAddress() {
+    return () -> server;
   }
 }

@@ -88,9 +88,9 @@ public abstract class Screen extends Activity {
     int at = shown == null ? scrolled : scroll.getScrollY();
     shown = contents;
     frame.clear();
-    show(frame.page(), contents);
     // once it has been laid out: before that there is nothing to scroll
     scroll.post(() -> scroll.scrollTo(0, at));
+    show(frame.page(), contents);
   }
 
   /** Scrolls to a share of the whole, 0-1, once it has been laid out. */

@@ -13,7 +13,6 @@ import org.lykta.app.frame.Ways;
 import org.lykta.app.look.Looks;
 import org.lykta.app.reader.FirstScreen;
 import org.lykta.app.reader.Profiles;
-import org.lykta.app.sync.Outcome;
 import org.lykta.app.sync.Schedule;
 import org.lykta.app.sync.Sync;
 import org.lykta.app.text.Bookmark;
@@ -62,7 +61,7 @@ public final class TodayScreen extends Screen {
   protected void show(Page page, Contents contents) {
     Library library = contents.readable(Today.of(this));
     page.title(words(R.string.home_title));
-    if (Sync.of(this).contacts().last().equals(Optional.of(Outcome.APP_TOO_OLD))) {
+    if (Sync.of(this).contacts().isAppTooOld()) {
       page.notice(words(R.string.app_too_old));
     }
     read(library).ifPresent(document -> showResume(page, document));

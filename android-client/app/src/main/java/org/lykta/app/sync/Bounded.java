@@ -9,7 +9,9 @@ final class Bounded extends FilterInputStream {
 
   private final long most;
   private final long deadline;
-  private long read;
+
+  /** How many bytes have come through. */
+  long read;
 
   /**
    * Guards {@code in}.

@@ -15,6 +15,7 @@ public final class Contacts {
 
   private static final String REACHED = "reached";
   private static final String LAST = "last";
+  private static final String TOO_OLD = "too-old";
 
   private final SharedPreferences stored;
   private final Clock clock;
@@ -36,6 +37,11 @@ public final class Contacts {
     return name == null ? Optional.empty() : Optional.of(Outcome.valueOf(name));
   }
 
+  /** Whether the server has said that this app is too old; until it says something else. */
+  public boolean isAppTooOld() {
+    return stored.getBoolean(TOO_OLD, false);
+  }
+
   boolean isRecent() {
     Instant now = clock.instant();
     return reached()
@@ -46,7 +52,9 @@ public final class Contacts {
   void remember(Outcome outcome) {
     SharedPreferences.Editor edit = stored.edit().putString(LAST, outcome.name());
     if (outcome == Outcome.CURRENT) {
-      edit.putLong(REACHED, clock.millis());
+      edit.putLong(REACHED, clock.millis()).putBoolean(TOO_OLD, false);
+    } else if (outcome == Outcome.APP_TOO_OLD) {
+      edit.putBoolean(TOO_OLD, true);
     }
     edit.apply();
   }

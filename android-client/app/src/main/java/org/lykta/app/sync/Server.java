@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -25,14 +26,14 @@ public final class Server {
 
   private static final int PIECE = 16_384;
 
-  private final String address;
+  private final Supplier<String> address;
 
   /**
    * A server.
    *
    * @param address its scheme, name and port, without a slash at the end
    */
-  public Server(String address) {
+  public Server(Supplier<String> address) {
     this.address = address;
   }
 
@@ -46,7 +47,7 @@ public final class Server {
    */
   String changes(String have, long most) throws IOException {
     String since = have.isEmpty() ? "" : "&have=" + URLEncoder.encode(have, "UTF-8");
-    URL url = new URL(address + "/api/v1/sync?packs=core" + since);
+    URL url = new URL(address.get() + "/api/v1/sync?packs=core" + since);
     HttpURLConnection connection = (HttpURLConnection) url.openConnection();
     connection.setConnectTimeout(CONNECT_MILLIS);
     connection.setReadTimeout(READ_MILLIS);
@@ -68,10 +69,15 @@ public final class Server {
 
   private static String body(HttpURLConnection connection, long most) throws IOException {
     long deadline = System.nanoTime() + WHOLE.toNanos();
-    try (InputStream sent = new Bounded(connection.getInputStream(), most, deadline);
+    long said = connection.getContentLengthLong();
+    try (Bounded sent = new Bounded(connection.getInputStream(), most, deadline);
         InputStream whole =
             "gzip".equals(connection.getContentEncoding()) ? new GZIPInputStream(sent) : sent) {
-      return text(new Bounded(whole, MOST_UNPACKED, deadline));
+      String text = text(new Bounded(whole, MOST_UNPACKED, deadline));
+      if (said >= 0 && sent.read != said) {
+        throw new IOException("cut after " + sent.read + " of " + said + " bytes");
+      }
+      return text;
     }
   }
 

@@ -1,0 +1,96 @@
+package org.lykta.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import android.content.Intent;
+import org.junit.Test;
+import org.lykta.app.page.HelpScreen;
+
+/** People read on a phone that has never had a network. */
+public class ReadingStoryTest extends PhoneTests {
+
+  @Test
+  public void atTheVeryFirstStartInFlightModeHelpIsOnePressAway() {
+    phone().opensTheApp().sees("Välkommen").presses("Hjälp nu").sees("112").sees("1177");
+    phone().presses("Ring 112");
+
+    assertThat(phone().outside().getAction()).isEqualTo(Intent.ACTION_DIAL);
+    assertThat(phone().outside().getDataString()).isEqualTo("tel:112");
+  }
+
+  @Test
+  public void thePhonesOwnStartScreenLeadsToHelp() {
+    phone()
+        .opens(new Intent(Phone.app(), HelpScreen.class).setAction(Intent.ACTION_VIEW))
+        .sees("Läs det här högt")
+        .sees("Ring 112");
+  }
+
+  @Test
+  public void aFifteenYearOldReadsThreeSectionsAndComesBackWhereSheWas() {
+    phone()
+        .opensTheApp()
+        .chooses("Anhörig")
+        .chooses("13-17 år")
+        .presses("Börja läsa")
+        .presses("Guider")
+        .presses("När någon nära mår dåligt")
+        .presses("Vad återhämtning är")
+        .sees("Visas för att du är anhörig och 13-17 år.")
+        .presses("När någon hemma mår dåligt")
+        .presses("Nästa: ")
+        .presses("Nästa: ");
+    String third = phone().activity().getIntent().getStringExtra("address");
+    phone().scrollsTo(300).losesItsMemory();
+
+    assertThat(phone().activity().getIntent().getStringExtra("address")).isEqualTo(third);
+    assertThat(phone().scrolled()).isEqualTo(300);
+
+    phone().goesBack().sees("Vad återhämtning är");
+    phone().opensTheApp().sees("Fortsätt där du var").presses("Fortsätt där du var");
+    assertThat(phone().activity().getIntent().getStringExtra("address")).isEqualTo(third);
+    assertThat(phone().scrolled()).isBetween(250, 350);
+  }
+
+  @Test
+  public void whoSaysNothingIsNotAskedAgain() {
+    phone().opensTheApp().presses("Hoppa över").sees("Vad behöver du just nu?");
+    phone().opensTheApp().sees("Vad behöver du just nu?").doesNotSee("Välkommen");
+  }
+
+  @Test
+  public void aReaderOfArabicReadsArabicFromTheFirstPressOn() {
+    phone().opensTheApp().chooses("العربية");
+    phone().losesItsMemory().sees("أهلاً بك").presses("تخطَّ").sees("ما الذي تحتاج إليه الآن؟");
+    phone().presses("مساعدة الآن").sees("112");
+  }
+
+  @Test
+  public void whatIsSearchedIsFoundWithoutAccentsAndWithinLongerWords() {
+    phone().opens("/sok").writes("somn").sees("träffar");
+    phone().writes("SÖMN").sees("träffar");
+    phone().writes("julgran").presses("Kartongen bakom julgransfoten").sees("Vartannat år");
+    phone().goesBack().writes("gransfot").sees("Kartongen bakom julgransfoten");
+    phone().writes("xyzzy").sees("Inga träffar").doesNotSee("Kartongen");
+    phone().writes("\"' OR 1=1 * NEAR( -").sees("Sök");
+  }
+
+  @Test
+  public void whatWasToldIsForgottenWhenSheWantsIt() {
+    phone().opensTheApp().chooses("Anhörig").presses("Börja läsa");
+    phone().presses("Guider").presses("När någon nära mår dåligt").presses("Vad återhämtning är");
+    phone().presses("Du räknas också");
+    phone().opens("/installningar").presses("Radera allt");
+    android.app.AlertDialog asked =
+        org.robolectric.shadows.ShadowAlertDialog.getLatestAlertDialog();
+    asked.getButton(android.app.AlertDialog.BUTTON_POSITIVE).performClick();
+    phone().opensTheApp().sees("Välkommen").presses("Hoppa över").doesNotSee("Fortsätt där du var");
+  }
+
+  @Test
+  public void aLinkInATextLeadsToTheScreenOfWhatItNames() {
+    phone().opens("/sidor/hjalp-nu#x").sees("Läs det här högt");
+    phone().opens("/guider/finns-inte").sees("Texten finns inte längre");
+    phone().opens("/berattelser/Finns%20Inte").sees("Texten finns inte längre");
+  }
+}
