@@ -16,7 +16,7 @@ public class TestLykta extends Lykta {
 
   private static String server = NOWHERE;
 
-  static void talksTo(String address) {
+  public static void talksTo(String address) {
     server = address;
   }
 

@@ -2,6 +2,7 @@ package org.lykta.app.frame;
 
 import android.app.Activity;
 import android.content.Context;
+import android.os.Build;
 import android.os.Bundle;
 import android.widget.LinearLayout;
 import android.widget.ScrollView;
@@ -51,11 +52,20 @@ public abstract class Screen extends Activity {
   @Override
   protected void onCreate(@Nullable Bundle saved) {
     super.onCreate(saved);
+    hideAmongRecents();
     scrolled = saved == null ? 0 : saved.getInt(SCROLLED);
     frame = new Frame(this, tab());
     setContentView(frame.whole());
     if (!CurrentEdition.of(this).now().isPresent()) {
       showMeanwhile(frame.page());
+    }
+  }
+
+  /** What was read is not to be seen by whoever looks through the phone's recent apps. */
+  @SinceAndroid(Build.VERSION_CODES.TIRAMISU)
+  private void hideAmongRecents() {
+    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.TIRAMISU) {
+      setRecentsScreenshotEnabled(false);
     }
   }
 
