@@ -28,9 +28,10 @@ final class AndroidPackage {
     }
   }
 
-  /** Not what Maven and jar wrote into each library about its own making. */
+  /** Not what Maven and jar wrote into each library about its own making, nor what only Java reads. */
   private static boolean isOfUse(String name) {
-    return !name.startsWith("META-INF/") || name.startsWith("META-INF/services/");
+    boolean ofItsMaking = name.startsWith("META-INF/") && !name.startsWith("META-INF/services/");
+    return !ofItsMaking && !name.endsWith(".class");
   }
 
   private static void addResources(Path linked, AlignedZip zip) throws IOException {
