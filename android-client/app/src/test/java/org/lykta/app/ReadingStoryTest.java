@@ -76,6 +76,18 @@ public class ReadingStoryTest extends PhoneTests {
   }
 
   @Test
+  public void aTextCanBeSentToSomebodyAsWords() {
+    phone().opens("/berattelser/kartongen").presses("Dela texten");
+    Intent sent = phone().outside().getParcelableExtra(Intent.EXTRA_INTENT, Intent.class);
+
+    assertThat(sent.getType()).isEqualTo("text/plain");
+    assertThat(sent.getStringExtra(Intent.EXTRA_TEXT))
+        .startsWith("Kartongen bakom julgransfoten")
+        .contains("Jag har sex sådana muggar.")
+        .endsWith("Ring 1177.");
+  }
+
+  @Test
   public void whatWasToldIsForgottenWhenSheWantsIt() {
     phone().opensTheApp().chooses("Anhörig").presses("Börja läsa");
     phone().presses("Guider").presses("När någon nära mår dåligt").presses("Vad återhämtning är");
