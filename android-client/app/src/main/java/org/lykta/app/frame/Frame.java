@@ -46,7 +46,7 @@ final class Frame {
     bar.setPaddingRelative(
         size(R.dimen.gap) / 2, size(R.dimen.gap) / 2, size(R.dimen.side), size(R.dimen.gap) / 2);
     if (tab == null) {
-      bar.addView(icon(R.drawable.back, R.string.back, activity::finish));
+      bar.addView(icon(R.drawable.back, R.string.back, this::leave));
     } else {
       bar.addView(icon(R.drawable.settings, R.string.settings, () -> open(Ways.SETTINGS)));
     }
@@ -70,6 +70,14 @@ final class Frame {
     icon.setMinimumWidth(size(R.dimen.touch));
     icon.setMinimumHeight(size(R.dimen.touch));
     return icon;
+  }
+
+  /** Whoever came in from the phone's own start screen is led into the app, not out of it. */
+  private void leave() {
+    if (activity.isTaskRoot()) {
+      open(Ways.HOME);
+    }
+    activity.finish();
   }
 
   private void open(String address) {

@@ -49,6 +49,11 @@ public final class Ways {
     return address == null ? HOME : address;
   }
 
+  /** {@code intent} as if it had been opened with {@code address}. */
+  public static Intent at(Intent intent, String address) {
+    return new Intent(intent).putExtra(ADDRESS, address);
+  }
+
   /** What opens {@code address}; empty when it leads nowhere. */
   public Optional<Intent> to(Context context, String address) {
     if (address.startsWith(TELEPHONE)) {
@@ -60,7 +65,7 @@ public final class Ways {
     return ways.stream()
         .filter(way -> way.address().matcher(address).matches())
         .findFirst()
-        .map(way -> new Intent(context, way.screen()).putExtra(ADDRESS, address));
+        .map(way -> at(new Intent(context, way.screen()), address));
   }
 
   /** Opens {@code address}, or says that nothing on this phone can. */

@@ -1,6 +1,5 @@
 package org.lykta.app.page;
 
-import android.content.Intent;
 import android.os.Bundle;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
@@ -16,7 +15,7 @@ public final class HelpScreen extends ReadingScreen {
   @Override
   protected void onCreate(@Nullable Bundle saved) {
     // opened from the phone's start screen, it has no address
-    setIntent(new Intent(getIntent()).putExtra("address", Ways.HELP));
+    setIntent(Ways.at(getIntent(), Ways.HELP));
     super.onCreate(saved);
   }
 
