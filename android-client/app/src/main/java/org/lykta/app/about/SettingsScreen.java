@@ -3,6 +3,8 @@ package org.lykta.app.about;
 import android.app.AlertDialog;
 import android.widget.RadioButton;
 import android.widget.RadioGroup;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.lykta.app.R;
 import org.lykta.app.edition.Contents;
 import org.lykta.app.frame.Page;
@@ -19,64 +21,53 @@ public final class SettingsScreen extends Screen {
 
   @Override
   protected void show(Page page, Contents contents) {
-    Look look = Looks.of(this);
     page.title(words(R.string.settings));
     page.row(
         words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
-
-    page.heading(words(R.string.language));
-    RadioGroup languages = group(page);
-    for (String language : Looks.LANGUAGES) {
-      Phrase name = contents.vocabulary().languages().get(language);
-      choice(
-          languages,
-          name == null ? language : name.in(language),
-          language.equals(look.language()),
-          () -> wear(look.withLanguage(language)));
-    }
-
-    page.heading(words(R.string.text_size));
-    RadioGroup sizes = group(page);
-    choice(
-        sizes,
-        words(R.string.text_size_1),
-        look.size() == Size.USUAL,
-        () -> wear(look.withSize(Size.USUAL)));
-    choice(
-        sizes,
-        words(R.string.text_size_2),
-        look.size() == Size.LARGER,
-        () -> wear(look.withSize(Size.LARGER)));
-    choice(
-        sizes,
-        words(R.string.text_size_3),
-        look.size() == Size.LARGEST,
-        () -> wear(look.withSize(Size.LARGEST)));
-
-    page.heading(words(R.string.theme));
-    RadioGroup themes = group(page);
-    choice(
-        themes,
-        words(R.string.theme_system),
-        look.theme() == Theme.SYSTEM,
-        () -> wear(look.withTheme(Theme.SYSTEM)));
-    choice(
-        themes,
-        words(R.string.theme_light),
-        look.theme() == Theme.LIGHT,
-        () -> wear(look.withTheme(Theme.LIGHT)));
-    choice(
-        themes,
-        words(R.string.theme_dark),
-        look.theme() == Theme.DARK,
-        () -> wear(look.withTheme(Theme.DARK)));
-
+    showLook(page, contents);
     showData(page, contents);
     page.heading(words(R.string.about_heading));
     page.row(words(R.string.about), null, () -> open(Ways.ABOUT));
     page.row(words(R.string.accessibility), null, () -> open(Ways.ACCESSIBILITY));
     page.row(words(R.string.privacy), null, () -> open(Ways.PRIVACY));
     page.row(words(R.string.licences), null, () -> open(Ways.LICENCES));
+  }
+
+  private void showLook(Page page, Contents contents) {
+    Look look = Looks.of(this);
+    Map<String, Look> languages = new LinkedHashMap<>();
+    for (String language : Looks.LANGUAGES) {
+      Phrase name = contents.vocabulary().languages().get(language);
+      languages.put(name == null ? language : name.in(language), look.withLanguage(language));
+    }
+    ask(page, R.string.language, languages);
+    Map<String, Look> sizes = new LinkedHashMap<>();
+    sizes.put(words(R.string.text_size_1), look.withSize(Size.USUAL));
+    sizes.put(words(R.string.text_size_2), look.withSize(Size.LARGER));
+    sizes.put(words(R.string.text_size_3), look.withSize(Size.LARGEST));
+    ask(page, R.string.text_size, sizes);
+    Map<String, Look> themes = new LinkedHashMap<>();
+    themes.put(words(R.string.theme_system), look.withTheme(Theme.SYSTEM));
+    themes.put(words(R.string.theme_light), look.withTheme(Theme.LIGHT));
+    themes.put(words(R.string.theme_dark), look.withTheme(Theme.DARK));
+    ask(page, R.string.theme, themes);
+  }
+
+  /** One of several looks; the one that is worn is chosen. */
+  private void ask(Page page, int question, Map<String, Look> looks) {
+    RadioGroup group = new RadioGroup(this);
+    looks.forEach(
+        (words, look) -> {
+          RadioButton button = new RadioButton(this, null, 0, R.style.Choice);
+          button.setText(words);
+          button.setChecked(look.equals(Looks.of(this)));
+          button.setOnClickListener(pressed -> wear(look));
+          group.addView(
+              button,
+              new RadioGroup.LayoutParams(
+                  RadioGroup.LayoutParams.MATCH_PARENT, RadioGroup.LayoutParams.WRAP_CONTENT));
+        });
+    page.heading(words(question)).add(group);
   }
 
   private void showData(Page page, Contents contents) {
@@ -101,23 +92,6 @@ public final class SettingsScreen extends Screen {
               finishAffinity();
               open(Ways.HOME);
             });
-  }
-
-  private RadioGroup group(Page page) {
-    RadioGroup group = new RadioGroup(this);
-    page.add(group);
-    return group;
-  }
-
-  private void choice(RadioGroup group, String words, boolean chosen, Runnable choose) {
-    RadioButton button = new RadioButton(this, null, 0, R.style.Choice);
-    button.setText(words);
-    button.setChecked(chosen);
-    button.setOnClickListener(pressed -> choose.run());
-    group.addView(
-        button,
-        new RadioGroup.LayoutParams(
-            RadioGroup.LayoutParams.MATCH_PARENT, RadioGroup.LayoutParams.WRAP_CONTENT));
   }
 
   private void wear(Look look) {
