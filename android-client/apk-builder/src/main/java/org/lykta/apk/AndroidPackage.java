@@ -19,19 +19,13 @@ final class AndroidPackage {
     Path dex = Dex.compiled(settings);
     try (var zip = new AlignedZip(out.resolve(UNSIGNED))) {
       addResources(out.resolve(AndroidResources.LINKED), zip);
-      for (Path file : Folders.files(dex)) {
-        String name = dex.relativize(file).toString().replace('\\', '/');
-        if (isOfUse(name)) {
-          zip.deflate(name, Files.readAllBytes(file));
-        }
+      for (Path program : Folders.files(dex)) {
+        zip.deflate(String.valueOf(program.getFileName()), Files.readAllBytes(program));
+      }
+      for (var file : LibraryFiles.in(settings.paths("--classes")).entrySet()) {
+        zip.deflate(file.getKey(), file.getValue());
       }
     }
-  }
-
-  /** Not what Maven and jar wrote into each library about its own making, nor what only Java reads. */
-  private static boolean isOfUse(String name) {
-    boolean ofItsMaking = name.startsWith("META-INF/") && !name.startsWith("META-INF/services/");
-    return !ofItsMaking && !name.endsWith(".class");
   }
 
   private static void addResources(Path linked, AlignedZip zip) throws IOException {

@@ -68,7 +68,7 @@ final class Dex {
             .addProguardConfigurationFiles(
                 out.resolve(AndroidResources.KEPT), settings.path("--rules"));
     told(r8, settings);
-    r8.setMode(CompilationMode.RELEASE).setOutput(to, OutputMode.DexIndexed);
+    r8.setMode(CompilationMode.RELEASE).setOutput(to, OutputMode.DexIndexed, false);
     R8.run(r8.build());
   }
 

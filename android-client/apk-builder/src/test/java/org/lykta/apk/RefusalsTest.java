@@ -1,0 +1,58 @@
+package org.lykta.apk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that cannot go on says what to do. */
+class RefusalsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void withoutTheServersProgramThereIsNoEdition() {
+    assertThatThrownBy(
+            () -> ApkBuilder.main("edition", "--server-jar", folder.resolve("a.jar").toString()))
+        .isInstanceOf(BuildFailed.class)
+        .hasMessageContaining("Build it first: mvn -pl backend/server -am");
+  }
+
+  @Test
+  void aReleaseIsNotSignedWithAKeyMadeOnTheWay() {
+    assertThatThrownBy(
+            () ->
+                ApkBuilder.main(
+                    "sign",
+                    "--variant",
+                    "release",
+                    "--keystore",
+                    folder.resolve("none.p12").toString(),
+                    "--out",
+                    folder.toString(),
+                    "--apk",
+                    folder.resolve("a.apk").toString()))
+        .isInstanceOf(BuildFailed.class)
+        .hasMessageContaining("-Dlykta.keystore=");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void twoLibrariesDoNotOverwriteEachOther() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one"));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(one.resolve("list.txt"), "one");
+    assertThat(LibraryFiles.in(List.of(one, other))).containsOnlyKeys("list.txt");
+
+    Files.writeString(other.resolve("list.txt"), "other");
+
+    assertThatThrownBy(() -> LibraryFiles.in(List.of(one, other)))
+        .isInstanceOf(BuildFailed.class)
+        .hasMessageContaining("list.txt");
+  }
+}
