@@ -26,6 +26,8 @@ final class Signing {
 
   void sign() throws IOException, GeneralSecurityException {
     Path signed = settings.path("--apk");
+    // one signed before, perhaps for trying, is not to be taken for this one if this one fails
+    Files.deleteIfExists(signed);
     try {
       new ApkSigner.Builder(List.of(signer()))
           .setInputApk(settings.path("--out").resolve(AndroidPackage.UNSIGNED).toFile())

@@ -24,7 +24,10 @@ class RefusalsTest {
   }
 
   @Test
-  void aReleaseIsNotSignedWithAKeyMadeOnTheWay() {
+  void aReleaseIsNotSignedWithAKeyMadeOnTheWayAndLeavesNothingThatCouldBeTakenForIt()
+      throws IOException {
+    Files.writeString(folder.resolve("a.apk"), "one for trying");
+
     assertThatThrownBy(
             () ->
                 ApkBuilder.main(
