@@ -48,6 +48,7 @@ import org.lykta.app.story.StoriesScreen;
 import org.lykta.app.story.StoryReader;
 import org.lykta.app.story.StoryScreen;
 import org.lykta.app.sync.Contacts;
+import org.lykta.app.sync.Openings;
 import org.lykta.app.sync.Server;
 import org.lykta.app.sync.Sync;
 
@@ -68,15 +69,15 @@ public class Lykta extends Application implements CurrentEdition.Carried {
     CopyStore store = new CopyStore(this, index);
     CurrentEdition edition =
         new CurrentEdition(store, new ItemReader(kinds()), this, background, main);
-    Contacts contacts = new Contacts(this, clock());
+    Contacts contacts = new Contacts(this, clock(), mark());
     add(Clock.class, clock());
     add(Ways.class, new Ways(ways()));
     add(CurrentEdition.class, edition);
     add(Search.class, new Search(store, index, background, main));
-    add(
-        Sync.class,
-        new Sync(this, edition, new Server(serverAddress()), contacts, network(), main));
-    add(Deletion.class, new Deletion(this, edition, background, main));
+    Sync sync = new Sync(this, edition, new Server(serverAddress()), contacts, network(), main);
+    add(Sync.class, sync);
+    registerActivityLifecycleCallbacks(new Openings(sync));
+    add(Deletion.class, new Deletion(this, background, main));
   }
 
   private <P> void add(Class<P> kind, P part) {
@@ -89,7 +90,7 @@ public class Lykta extends Application implements CurrentEdition.Carried {
     return part == null ? super.getSystemService(name) : part;
   }
 
-  /** One after the other: what is stored is never read while half of it is written. */
+  /** What takes longer than a blink and needs no network, one after the other. */
   protected Executor background() {
     return Executors.newSingleThreadExecutor();
   }

@@ -3,6 +3,8 @@ package org.lykta.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.robolectric.Shadows.shadowOf;
 
+import android.content.Intent;
+import android.media.AudioManager;
 import android.speech.tts.TextToSpeech;
 import android.speech.tts.Voice;
 import java.util.List;
@@ -67,6 +69,68 @@ public class ListeningTest extends PhoneTests {
     TextToSpeech engine = engine();
     phone().goesBack();
     assertThat(shadowOf(engine).isShutdown()).isTrue();
+  }
+
+  @Test
+  public void aVoiceThatWakesAfterShePutThePhoneAwaySaysNothing() {
+    ShadowTextToSpeech.addVoice(voice("sv", false));
+    phone().opens(STORY).presses("Lyssna");
+    TextToSpeech engine = engine();
+    phone().putsItAway();
+    shadowOf(engine).getOnInitListener().onInit(TextToSpeech.SUCCESS);
+    ShadowLooper.idleMainLooper();
+    assertThat(shadowOf(engine).getSpokenTextList()).isEmpty();
+  }
+
+  @Test
+  public void headphonesPulledOutMakeItSilent() {
+    ShadowTextToSpeech.addVoice(voice("sv", false));
+    phone().opens(STORY).presses("Lyssna");
+    begun();
+    untilRead("Vartannat år");
+    phone().sees("Pausa");
+    Phone.app().sendBroadcast(new Intent(AudioManager.ACTION_AUDIO_BECOMING_NOISY));
+    ShadowLooper.runMainLooperOneTask();
+    phone().sees("Fortsätt lyssna");
+  }
+
+  @Test
+  public void aCallMakesItSilentAndIsNotTalkedInto() {
+    ShadowTextToSpeech.addVoice(voice("sv", false));
+    AudioManager audio = Phone.app().getSystemService(AudioManager.class);
+    shadowOf(audio).setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_FAILED);
+    phone().opens(STORY).presses("Lyssna");
+    awake();
+    assertThat(shadowOf(engine()).getSpokenTextList()).isEmpty();
+
+    shadowOf(audio).setNextFocusRequestResponse(AudioManager.AUDIOFOCUS_REQUEST_GRANTED);
+    phone().presses("Lyssna");
+    untilRead("Vartannat år");
+    shadowOf(audio)
+        .getLastAudioFocusRequest()
+        .audioFocusRequest
+        .getOnAudioFocusChangeListener()
+        .onAudioFocusChange(AudioManager.AUDIOFOCUS_LOSS_TRANSIENT);
+    phone().sees("Fortsätt lyssna");
+  }
+
+  @Test
+  public void whoTurnsThePhoneGoesOnFromTheSameParagraph() {
+    ShadowTextToSpeech.addVoice(voice("sv", false));
+    phone().opens(STORY).presses("Lyssna");
+    begun();
+    untilRead("Det gjorde en patient");
+    phone().losesItsMemory().presses("Fortsätt lyssna");
+    awake();
+    assertThat(shadowOf(engine()).getSpokenTextList().get(0)).startsWith("Det gjorde en patient");
+  }
+
+  @Test
+  public void anEngineThatNamesLanguagesByThreeLettersIsUnderstood() {
+    ShadowTextToSpeech.addVoice(voice("swe", false));
+    phone().opens(STORY).presses("Lyssna");
+    awake();
+    assertThat(shadowOf(engine()).getSpokenTextList()).isNotEmpty();
   }
 
   private void awake() {

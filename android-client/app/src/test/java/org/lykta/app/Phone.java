@@ -100,6 +100,12 @@ final class Phone implements AutoCloseable {
     return screens.peek().get();
   }
 
+  /** She goes to the phone's own start screen. */
+  Phone putsItAway() {
+    screens.peek().pause().stop();
+    return this;
+  }
+
   Phone goesBack() {
     activity().finish();
     return settles();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import android.database.sqlite.SQLiteDatabase;
+import android.database.sqlite.SQLiteFullException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.Test;
 import org.lykta.app.edition.Alongside;
+import org.lykta.app.edition.Contents;
 import org.lykta.app.edition.CopyStore;
 import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.edition.CurrentEdition.Carried;
@@ -26,23 +29,26 @@ import org.lykta.app.guide.SectionReader;
 import org.lykta.app.page.PageReader;
 import org.lykta.app.story.StoryReader;
 import org.lykta.domain.content.Document;
+import org.lykta.domain.sync.Copy;
 import org.lykta.domain.sync.Delta;
 
 /** The copy in the phone's database, whatever happens to the phone. */
 public class StoringTest extends PhoneTests {
 
+  private final Set<String> followed = new TreeSet<>();
   private boolean fails;
 
   private final Alongside beside =
       new Alongside() {
         @Override
-        public void create(SQLiteDatabase database) {}
+        public void begin(SQLiteDatabase database) {}
 
         @Override
         public void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh) {
           if (fails) {
-            throw new IllegalStateException("the phone is full");
+            throw new SQLiteFullException("the phone is full");
           }
+          fresh.forEach(document -> followed.add(document.id().toString()));
         }
       };
 
@@ -68,13 +74,47 @@ public class StoringTest extends PhoneTests {
   }
 
   @Test
-  public void aNewAppAsksForEverythingAndLosesNothingUntilThen() throws Malformed {
+  public void aNewAppGoesOnFromWhatTheServerSentAndReadsAllOfItAnew() throws Malformed {
     CurrentEdition first = edition("built");
     first.apply(first.copy().next(), without(first, "story kartongen"));
+    followed.clear();
 
     CurrentEdition next = edition("built anew");
     assertThat(next.copy().items()).doesNotContainKey("story kartongen").hasSizeGreaterThan(200);
-    assertThat(next.copy().next()).isEmpty();
+    assertThat(next.copy().next()).isEqualTo("a.next");
+    assertThat(followed).contains("page hjalp-nu").hasSizeGreaterThan(200);
+  }
+
+  @Test
+  public void aFullPhoneReadsWhatTheAppCarriesAndStoresItWhenThereIsRoom() throws Malformed {
+    fails = true;
+    CurrentEdition full = edition("built");
+    List<Contents> read = new ArrayList<>();
+    full.whenReady(read::add);
+    assertThat(read).hasSize(1);
+    assertThat(full.copy()).isEqualTo(Copy.empty());
+
+    fails = false;
+    assertThat(edition("built").copy().items()).containsKey("page hjalp-nu");
+  }
+
+  @Test
+  public void aDatabaseThatCannotBeReachedNowIsLeftAsItIs() throws Exception {
+    CurrentEdition first = edition("built");
+    first.apply(first.copy().next(), without(first, "story kartongen"));
+    Path file = Phone.app().getDatabasePath("edition.db").toPath();
+    Path aside = file.resolveSibling("aside");
+    Files.move(file, aside);
+    // a folder where the file was: the system cannot open it, as when a card has been pulled out
+    Files.createDirectory(file);
+
+    List<Contents> read = new ArrayList<>();
+    edition("built").whenReady(read::add);
+    assertThat(read).hasSize(1);
+
+    Files.delete(file);
+    Files.move(aside, file);
+    assertThat(edition("built").copy().items()).doesNotContainKey("story kartongen");
   }
 
   @Test

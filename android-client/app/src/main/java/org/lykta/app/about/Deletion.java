@@ -3,24 +3,23 @@ package org.lykta.app.about;
 import android.app.job.JobScheduler;
 import android.content.Context;
 import java.util.concurrent.Executor;
-import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.look.Looks;
 import org.lykta.app.parts.Parts;
 import org.lykta.app.reader.Profiles;
-import org.lykta.app.sync.Sync;
 import org.lykta.app.text.Bookmark;
 
-/** Makes the app forget everything, as if it had just been installed. */
+/**
+ * Makes the app forget its reader, as if it had just been installed. The texts stay as they are:
+ * they tell nothing of her, and those that the app was built with may have been withdrawn since.
+ */
 public final class Deletion {
 
   private final Context context;
-  private final CurrentEdition edition;
   private final Executor background;
   private final Executor main;
 
-  public Deletion(Context context, CurrentEdition edition, Executor background, Executor main) {
+  public Deletion(Context context, Executor background, Executor main) {
     this.context = context;
-    this.edition = edition;
     this.background = background;
     this.main = main;
   }
@@ -37,8 +36,6 @@ public final class Deletion {
           Profiles.forget(context);
           Bookmark.forget(context);
           Looks.forget(context);
-          Sync.of(context).contacts().forget();
-          edition.forget();
           main.execute(afterwards);
         });
   }

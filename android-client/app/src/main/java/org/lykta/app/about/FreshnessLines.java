@@ -8,10 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.lykta.app.R;
-import org.lykta.app.edition.Contents;
+import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.frame.Page;
 import org.lykta.app.frame.Views;
-import org.lykta.app.sync.Contacts;
 import org.lykta.app.sync.Outcome;
 import org.lykta.app.sync.Sync;
 
@@ -19,25 +18,23 @@ import org.lykta.app.sync.Sync;
 final class FreshnessLines {
 
   private final Activity activity;
-  private final Contents contents;
 
-  FreshnessLines(Activity activity, Contents contents) {
+  FreshnessLines(Activity activity) {
     this.activity = activity;
-    this.contents = contents;
   }
 
-  void show(Page page, Runnable changed) {
-    Contacts contacts = Sync.of(activity).contacts();
-    long texts = contents.library().stream().count();
-    page.quiet(activity.getString(R.string.data_texts, texts));
-    page.quiet(
-        contacts
-            .reached()
-            .map(then -> activity.getString(R.string.data_reached, written(then)))
-            .orElse(activity.getString(R.string.data_never)));
+  void show(Page page) {
+    TextView texts = Views.text(activity, R.style.Quiet, "");
+    TextView reached = Views.text(activity, R.style.Quiet, "");
     TextView told = Views.text(activity, R.style.Quiet, "");
     told.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-    contacts.last().ifPresent(outcome -> told.setText(words(outcome)));
+    count(texts, reached);
+    Sync.of(activity)
+        .contacts()
+        .last()
+        .filter(Outcome::lasts)
+        .ifPresent(outcome -> told.setText(words(outcome)));
+    page.add(texts).add(reached);
     page.plainButton(
         activity.getString(R.string.fetch),
         () -> {
@@ -46,12 +43,22 @@ final class FreshnessLines {
               .onWish(
                   outcome -> {
                     told.setText(words(outcome));
-                    if (outcome == Outcome.CURRENT && !activity.isDestroyed()) {
-                      changed.run();
-                    }
+                    count(texts, reached);
                   });
         });
     page.add(told);
+  }
+
+  private void count(TextView texts, TextView reached) {
+    long number =
+        CurrentEdition.of(activity).now().map(now -> now.library().stream().count()).orElse(0L);
+    texts.setText(activity.getString(R.string.data_texts, number));
+    reached.setText(
+        Sync.of(activity)
+            .contacts()
+            .reached()
+            .map(then -> activity.getString(R.string.data_reached, written(then)))
+            .orElse(activity.getString(R.string.data_never)));
   }
 
   private static int words(Outcome outcome) {
@@ -59,6 +66,7 @@ final class FreshnessLines {
       case CURRENT -> R.string.fetched;
       case AWAY -> R.string.fetch_away;
       case TROUBLE -> R.string.fetch_trouble;
+      case NO_ROOM -> R.string.fetch_no_room;
       case WAITS_FOR_WIFI -> R.string.fetch_waits;
       case APP_TOO_OLD -> R.string.app_too_old;
     };

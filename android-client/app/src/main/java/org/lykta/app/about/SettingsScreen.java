@@ -19,13 +19,15 @@ import org.lykta.domain.reader.Vocabulary.Phrase;
 /** Settings: how Lykta looks, what it knows, and how to make it forget. */
 public final class SettingsScreen extends Screen {
 
+  private static final String DELETE = "delete";
+
   @Override
   protected void show(Page page, Contents contents) {
     page.title(words(R.string.settings));
     page.row(
         words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
     showLook(page, contents);
-    showData(page, contents);
+    showData(page);
     page.heading(words(R.string.about_heading));
     page.row(words(R.string.about), null, () -> open(Ways.ABOUT));
     page.row(words(R.string.accessibility), null, () -> open(Ways.ACCESSIBILITY));
@@ -70,19 +72,23 @@ public final class SettingsScreen extends Screen {
     page.heading(words(question)).add(group);
   }
 
-  private void showData(Page page, Contents contents) {
+  private void showData(Page page) {
     page.heading(words(R.string.data)).paragraph(words(R.string.data_text));
-    new FreshnessLines(this, contents).show(page, this::refresh);
-    page.plainButton(words(R.string.delete_all), this::askBeforeDeleting);
+    new FreshnessLines(this).show(page);
+    page.plainButton(words(R.string.delete_all), () -> askAgain(DELETE));
   }
 
-  private void askBeforeDeleting() {
-    new AlertDialog.Builder(this)
-        .setTitle(R.string.delete_all)
-        .setMessage(R.string.delete_all_text)
-        .setPositiveButton(R.string.delete_all_yes, (dialog, which) -> deleteAll())
-        .setNegativeButton(R.string.delete_all_no, null)
-        .show();
+  /** Before everything is deleted. */
+  @Override
+  protected void askAgain(String question) {
+    ask(
+        question,
+        new AlertDialog.Builder(this)
+            .setTitle(R.string.delete_all)
+            .setMessage(R.string.delete_all_text)
+            .setPositiveButton(R.string.delete_all_yes, (dialog, which) -> deleteAll())
+            .setNegativeButton(R.string.delete_all_no, null)
+            .create());
   }
 
   private void deleteAll() {

@@ -8,8 +8,8 @@ import org.lykta.domain.content.Document;
 /** What is stored beside the copy and changes with it, in the same transaction. */
 public interface Alongside {
 
-  /** Makes its tables in an empty database. */
-  void create(SQLiteDatabase database);
+  /** Makes its tables, empty, whatever there was. */
+  void begin(SQLiteDatabase database);
 
   /**
    * Follows the copy.

@@ -4,13 +4,17 @@ import android.content.ContentValues;
 import android.content.Context;
 import android.database.Cursor;
 import android.database.sqlite.SQLiteDatabase;
+import android.database.sqlite.SQLiteFullException;
 import android.database.sqlite.SQLiteOpenHelper;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.sync.Copy;
@@ -27,7 +31,6 @@ public final class CopyStore extends SQLiteOpenHelper {
   private static final String STATE = "state";
 
   private final Alongside alongside;
-
   private final Context context;
 
   public CopyStore(Context context, Alongside alongside) {
@@ -46,7 +49,7 @@ public final class CopyStore extends SQLiteOpenHelper {
   public void onCreate(SQLiteDatabase database) {
     database.execSQL("CREATE TABLE item (id TEXT PRIMARY KEY, json TEXT NOT NULL) WITHOUT ROWID");
     database.execSQL("CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL)");
-    alongside.create(database);
+    alongside.begin(database);
   }
 
   @Override
@@ -83,42 +86,59 @@ public final class CopyStore extends SQLiteOpenHelper {
   /**
    * Puts {@code after} where {@code before} was.
    *
-   * @param documents reads the documents among some items
+   * @param documents all that {@code after} has
+   * @param notes to be remembered with it
+   * @throws android.database.sqlite.SQLiteException when it could not be stored
    */
-  void replace(Copy<String> before, Copy<String> after, Documents documents) throws Malformed {
+  void replace(
+      Copy<String> before,
+      Copy<String> after,
+      Collection<Document> documents,
+      Map<String, String> notes) {
     SortedMap<String, String> fresh = new TreeMap<>(after.items());
     fresh.entrySet().removeAll(before.items().entrySet());
     Set<String> gone = new HashSet<>(before.items().keySet());
     gone.removeAll(after.items().keySet());
     gone.addAll(fresh.keySet());
-    Collection<Document> read = documents.among(fresh);
+    List<Document> read =
+        documents.stream()
+            .filter(document -> fresh.containsKey(document.id().toString()))
+            .collect(Collectors.toList());
+    atOnce(
+        database -> {
+          gone.forEach(id -> database.delete(ITEM, "id = ?", new String[] {id}));
+          fresh.forEach((id, json) -> insert(database, ITEM, "id", id, "json", json));
+          alongside.follow(database, gone, read);
+          keep(database, EDITION, String.valueOf(after.edition()));
+          keep(database, NEXT, after.next());
+          notes.forEach((name, value) -> keep(database, name, value));
+        });
+  }
 
+  /** Makes what stands beside the copy anew from {@code documents}, and remembers {@code notes}. */
+  void readAnew(Collection<Document> documents, Map<String, String> notes) {
+    atOnce(
+        database -> {
+          alongside.begin(database);
+          alongside.follow(database, Set.of(), documents);
+          notes.forEach((name, value) -> keep(database, name, value));
+        });
+  }
+
+  private void atOnce(Consumer<SQLiteDatabase> work) {
     SQLiteDatabase database = getWritableDatabase();
     database.beginTransaction();
     try {
-      gone.forEach(id -> database.delete(ITEM, "id = ?", new String[] {id}));
-      fresh.forEach((id, json) -> insert(database, ITEM, "id", id, "json", json));
-      alongside.follow(database, gone, read);
-      keep(database, EDITION, String.valueOf(after.edition()));
-      keep(database, NEXT, after.next());
+      work.accept(database);
       database.setTransactionSuccessful();
     } finally {
       database.endTransaction();
     }
   }
 
-  /** Reads the documents among some items, by their names. */
-  interface Documents {
-    Collection<Document> among(Map<String, String> items) throws Malformed;
-  }
-
   /** Something to remember with the copy; null when it never was. */
   @Nullable String remembered(String name) {
     return state(getReadableDatabase(), name);
-  }
-
-  void remember(String name, String value) {
-    keep(getWritableDatabase(), name, value);
   }
 
   private static @Nullable String state(SQLiteDatabase database, String name) {
@@ -138,7 +158,7 @@ public final class CopyStore extends SQLiteOpenHelper {
     row.put(key, id);
     row.put(column, value);
     if (database.replace(table, null, row) < 0) {
-      throw new IllegalStateException("the phone could not store " + id);
+      throw new SQLiteFullException("the phone could not store " + id);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.lykta.app.edition;
 
 import android.content.Context;
+import android.database.sqlite.SQLiteDatabaseCorruptException;
 import android.database.sqlite.SQLiteException;
 import android.util.Log;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.parts.Parts;
 import org.lykta.domain.content.Document;
@@ -38,7 +40,6 @@ public final class CurrentEdition {
   private final Executor main;
   private final List<Consumer<Contents>> waiting = new ArrayList<>();
   private volatile @Nullable Contents contents;
-  private @Nullable Copy<String> copy;
 
   public CurrentEdition(
       CopyStore store, ItemReader items, Carried carried, Executor background, Executor main) {
@@ -68,24 +69,14 @@ public final class CurrentEdition {
     }
     waiting.add(reader);
     if (waiting.size() == 1) {
-      background.execute(this::loadAndTell);
+      background.execute(this::load);
     }
-  }
-
-  private void loadAndTell() {
-    load();
-    main.execute(
-        () -> {
-          List<Consumer<Contents>> readers = new ArrayList<>(waiting);
-          waiting.clear();
-          now().ifPresent(ready -> readers.forEach(reader -> reader.accept(ready)));
-        });
   }
 
   /** The copy as it is stored. Not on the main thread. */
   public synchronized Copy<String> copy() {
     load();
-    return copy == null ? Copy.empty() : copy;
+    return store.read();
   }
 
   /**
@@ -94,25 +85,16 @@ public final class CurrentEdition {
    * @param asked what the server was asked with
    * @throws Malformed when what it leads to cannot be read: then nothing has changed
    * @throws org.lykta.domain.sync.OtherBase when it was made for another copy
+   * @throws SQLiteException when the phone cannot store it: then nothing has changed
    */
   public synchronized void apply(String asked, Delta<String> delta) throws Malformed {
     Copy<String> before = copy();
     Copy<String> after = before.with(asked, delta);
-    boolean same = after.items().equals(before.items()) && after.edition() == before.edition();
-    Contents read = same ? null : items.contents(after);
-    store.replace(before, after, this::among);
-    store.remember(CONTACT, "true");
-    copy = after;
-    if (read != null) {
-      contents = read;
+    Contents read = items.contents(after);
+    store.replace(before, after, documents(read), Map.of(CONTACT, "true"));
+    if (!after.items().equals(before.items()) || after.edition() != before.edition()) {
+      offer(read);
     }
-  }
-
-  /** Forgets the copy. The next reader gets what the app carries. Not on the main thread. */
-  public synchronized void forget() {
-    store.startAnew();
-    copy = null;
-    contents = null;
   }
 
   private synchronized void load() {
@@ -126,59 +108,83 @@ public final class CurrentEdition {
       } else {
         take(stored);
       }
-    } catch (SQLiteException | Malformed | IllegalStateException broken) {
+    } catch (SQLiteDatabaseCorruptException | Malformed | IllegalStateException broken) {
       Log.w(LOG, "the stored copy cannot be read, and is made anew", broken);
-      startOver();
+      store.startAnew();
+      carry(Copy.empty());
+    } catch (SQLiteException failing) {
+      Log.w(LOG, "the stored copy cannot be reached now; the app's own is read", failing);
+      offer(readable(built()));
     }
   }
 
-  /** A new app brings a newer edition; but not newer than what the server has sent. */
-  private boolean isOutdated() {
-    return !carried.mark().equals(store.remembered(INSTALLED)) && store.remembered(CONTACT) == null;
+  /** From here on screens show {@code read}; those that waited for it are told at once. */
+  private void offer(Contents read) {
+    contents = read;
+    main.execute(this::tell);
   }
 
-  private void startOver() {
-    store.startAnew();
+  private void tell() {
+    List<Consumer<Contents>> readers = new ArrayList<>(waiting);
+    waiting.clear();
+    now().ifPresent(ready -> readers.forEach(reader -> reader.accept(ready)));
+  }
+
+  /**
+   * A new app brings the edition it was built with; but what a server has sent stays, as only that
+   * can be continued with small deltas.
+   */
+  private boolean isOutdated() {
+    return isNewApp() && store.remembered(CONTACT) == null;
+  }
+
+  private boolean isNewApp() {
+    return !carried.mark().equals(store.remembered(INSTALLED));
+  }
+
+  private void carry(Copy<String> before) {
+    Copy<String> built = built();
+    Contents read = readable(built);
+    offer(read);
+    orWithoutStoring(
+        () -> store.replace(before, built, documents(read), Map.of(INSTALLED, carried.mark())));
+  }
+
+  private void take(Copy<String> stored) throws Malformed {
+    Contents read = items.contents(stored);
+    offer(read);
+    if (isNewApp()) {
+      // it may understand more of what is stored
+      orWithoutStoring(() -> store.readAnew(documents(read), Map.of(INSTALLED, carried.mark())));
+    }
+  }
+
+  /** A full phone goes on reading; the next start tries again. */
+  private static void orWithoutStoring(Runnable storing) {
     try {
-      carry(Copy.empty());
+      storing.run();
+    } catch (SQLiteException | IllegalStateException full) {
+      Log.w(LOG, "the edition could not be stored, and is read all the same", full);
+    }
+  }
+
+  private Copy<String> built() {
+    try {
+      return Copy.<String>empty().with("", DeltaReader.read(carried.json()));
+    } catch (IOException | Malformed broken) {
+      throw new IllegalStateException("the app lost the edition it was built with", broken);
+    }
+  }
+
+  private Contents readable(Copy<String> built) {
+    try {
+      return items.contents(built);
     } catch (Malformed broken) {
       throw new IllegalStateException("the app was built with an edition it cannot read", broken);
     }
   }
 
-  private void carry(Copy<String> stored) throws Malformed {
-    Copy<String> built = Copy.<String>empty().with("", DeltaReader.read(json()));
-    Contents read = items.contents(built);
-    store.replace(stored, built, this::among);
-    store.remember(INSTALLED, carried.mark());
-    copy = built;
-    contents = read;
-  }
-
-  private String json() {
-    try {
-      return carried.json();
-    } catch (IOException unreadable) {
-      throw new IllegalStateException("the app lost the edition it was built with", unreadable);
-    }
-  }
-
-  private void take(Copy<String> stored) throws Malformed {
-    contents = items.contents(stored);
-    boolean another = !carried.mark().equals(store.remembered(INSTALLED));
-    // another app may understand more of each item: it asks for everything once
-    copy = another ? new Copy<>(stored.edition(), "", stored.items()) : stored;
-    if (another) {
-      store.replace(stored, copy, this::among);
-      store.remember(INSTALLED, carried.mark());
-    }
-  }
-
-  private List<Document> among(Map<String, String> fresh) throws Malformed {
-    List<Document> documents = new ArrayList<>();
-    for (Map.Entry<String, String> item : fresh.entrySet()) {
-      items.document(item.getKey(), item.getValue()).ifPresent(documents::add);
-    }
-    return documents;
+  private static List<Document> documents(Contents read) {
+    return read.library().stream().collect(Collectors.toList());
   }
 }

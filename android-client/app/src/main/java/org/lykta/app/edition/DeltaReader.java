@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.json.JSONArray;
 import org.json.JSONException;
 import org.json.JSONObject;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.sync.Delta;
 
 /** What {@code /api/v1/sync} answers, and what the app carries when it is installed. */
@@ -55,9 +56,18 @@ public final class DeltaReader {
     bounded(items);
     for (int at = 0; at < items.length(); at++) {
       JSONObject item = items.getJSONObject(at);
-      changed.put(item.getString("id"), item.toString());
+      changed.put(item.getString("id"), written(item));
     }
     return changed;
+  }
+
+  /** Android answers null for numbers that JSON does not have. */
+  private static String written(JSONObject item) throws Malformed {
+    @Nullable String json = item.toString();
+    if (json == null) {
+      throw new Malformed("an item with a number that is none");
+    }
+    return json;
   }
 
   private static SortedSet<String> removed(JSONArray ids) throws JSONException, Malformed {

@@ -1,6 +1,7 @@
 package org.lykta.app.frame;
 
 import android.app.Activity;
+import android.content.res.Resources;
 import android.view.Gravity;
 import android.view.View;
 import android.view.ViewGroup.LayoutParams;
@@ -10,16 +11,20 @@ import android.widget.LinearLayout;
 import android.widget.ScrollView;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
+import org.lykta.app.look.Looks;
 
 /** What stands around every screen. */
 final class Frame {
+
+  /** The share of a window that no keyboard leaves free. */
+  private static final float LEFT_BY_KEYBOARDS = 0.75f;
 
   private final Activity activity;
   private final LinearLayout whole;
   private final ScrollView scroll;
   private final Column column;
 
-  Frame(Activity activity, @Nullable String tab) {
+  Frame(Activity activity, @Nullable String tab, boolean leadsBack) {
     this.activity = activity;
     whole = new LinearLayout(activity);
     whole.setOrientation(LinearLayout.VERTICAL);
@@ -33,21 +38,34 @@ final class Frame {
     scroll.setFillViewport(true);
     scroll.addView(
         column, new FrameLayout.LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT));
-    whole.addView(topBar(tab));
+    whole.addView(topBar(tab, leadsBack));
     whole.addView(scroll, new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, 0, 1));
     if (tab != null) {
-      whole.addView(new Tabs(activity, tab).view());
+      View tabs = new Tabs(activity, tab).view();
+      whole.addView(tabs);
+      // whoever writes needs the room that the keyboard leaves
+      whole.addOnLayoutChangeListener(
+          (view, left, top, right, bottom, l, t, r, b) ->
+              tabs.post(() -> tabs.setVisibility(hasRoom() ? View.VISIBLE : View.GONE)));
     }
   }
 
-  private View topBar(@Nullable String tab) {
+  /** Whether most of the window is left, or a keyboard covers it. */
+  private boolean hasRoom() {
+    Resources resources = activity.getResources();
+    float window =
+        resources.getConfiguration().screenHeightDp * resources.getDisplayMetrics().density;
+    return whole.getHeight() - whole.getPaddingBottom() > LEFT_BY_KEYBOARDS * window;
+  }
+
+  private View topBar(@Nullable String tab, boolean leadsBack) {
     LinearLayout bar = new LinearLayout(activity);
     bar.setGravity(Gravity.CENTER_VERTICAL);
     bar.setPaddingRelative(
         size(R.dimen.gap) / 2, size(R.dimen.gap) / 2, size(R.dimen.side), size(R.dimen.gap) / 2);
-    if (tab == null) {
+    if (leadsBack) {
       bar.addView(icon(R.drawable.back, R.string.back, this::leave));
-    } else {
+    } else if (tab != null) {
       bar.addView(icon(R.drawable.settings, R.string.settings, () -> open(Ways.SETTINGS)));
     }
     bar.addView(new View(activity), new LinearLayout.LayoutParams(0, 1, 1));
@@ -64,7 +82,8 @@ final class Frame {
   private View icon(int drawable, int words, Runnable press) {
     ImageButton icon = new ImageButton(activity);
     icon.setImageResource(drawable);
-    icon.setContentDescription(activity.getString(words));
+    icon.setContentDescription(
+        Views.in(Looks.locale(Looks.of(activity).language()), activity.getString(words)));
     icon.setBackgroundResource(R.drawable.round);
     icon.setOnClickListener(pressed -> press.run());
     icon.setMinimumWidth(size(R.dimen.touch));

@@ -1,67 +1,101 @@
 package org.lykta.app.frame;
 
+import android.app.Activity;
 import android.content.Context;
 import android.view.Gravity;
 import android.view.View;
-import android.view.ViewGroup;
 import android.view.ViewGroup.LayoutParams;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
+import org.lykta.app.look.Looks;
 
 /** What a screen puts before its reader, from the top down. */
 public final class Page {
 
   private final LinearLayout column;
   private final Context context;
+  private final Locale language;
 
   Page(LinearLayout column) {
+    this(column, Looks.of(column.getContext()).language());
+  }
+
+  private Page(LinearLayout column, String language) {
     this.column = column;
     this.context = column.getContext();
+    this.language = Looks.locale(language);
+  }
+
+  /** This page, for words in another language than the app's own. */
+  public Page in(String other) {
+    return new Page(column, other);
+  }
+
+  private CharSequence marked(CharSequence words) {
+    return Views.in(language, words);
   }
 
   public Context context() {
     return context;
   }
 
+  /** What the screen is called, also by a screen reader when it is opened. */
   public Page title(CharSequence words) {
-    return add(Views.heading(context, R.style.Title, words));
+    if (context instanceof Activity screen) {
+      screen.setTitle(marked(words));
+    }
+    return add(Views.heading(context, R.style.Title, marked(words)));
   }
 
   public Page heading(CharSequence words) {
-    return add(Views.heading(context, R.style.Heading, words));
+    return add(Views.heading(context, R.style.Heading, marked(words)));
   }
 
   public Page lead(CharSequence words) {
-    return words.length() == 0 ? this : add(Views.text(context, R.style.Lead, words));
+    return words.length() == 0 ? this : add(Views.text(context, R.style.Lead, marked(words)));
   }
 
   public Page paragraph(CharSequence words) {
-    return add(Views.text(context, R.style.Paragraph, words));
+    return add(Views.text(context, R.style.Paragraph, marked(words)));
   }
 
   public Page quiet(CharSequence words) {
-    return add(Views.text(context, R.style.Quiet, words));
+    return add(Views.text(context, R.style.Quiet, marked(words)));
   }
 
   /** Something to know before going on. */
   public Page notice(CharSequence words) {
-    return add(Views.text(context, R.style.Notice, words));
+    return add(Views.text(context, R.style.Notice, marked(words)));
   }
 
   /** The one thing to do next. */
   public Page button(CharSequence words, Runnable press) {
-    return add(Views.button(context, R.style.Go, words, press));
+    return add(Views.button(context, R.style.Go, marked(words), press));
   }
 
   public Page plainButton(CharSequence words, Runnable press) {
-    return add(Views.button(context, R.style.Plain, words, press));
+    return add(Views.button(context, R.style.Plain, marked(words), press));
   }
 
   /** A line that leads somewhere. */
   public Page row(CharSequence title, @Nullable CharSequence text, Runnable press) {
-    return add(pressed(R.drawable.row, R.style.RowTitle, title, text, null, press));
+    return row(title, text, null, press);
+  }
+
+  /**
+   * A line that leads somewhere.
+   *
+   * @param label a few words of the app's own below, whatever the language of the rest
+   */
+  public Page row(
+      CharSequence title,
+      @Nullable CharSequence text,
+      @Nullable CharSequence label,
+      Runnable press) {
+    return add(pressed(R.drawable.row, R.style.RowTitle, title, text, label, press));
   }
 
   /** A card that leads somewhere. */
@@ -72,7 +106,7 @@ public final class Page {
   /**
    * A card that leads somewhere.
    *
-   * @param label a few words below, such as how long it takes to read
+   * @param label a few words of the app's own below, such as how long it takes to read
    */
   public Page card(
       CharSequence title,
@@ -106,9 +140,9 @@ public final class Page {
     card.setFocusable(true);
     card.setOnClickListener(pressed -> press.run());
     card.setAccessibilityDelegate(new AsButton());
-    card.addView(Views.text(context, style, title));
+    card.addView(Views.text(context, style, marked(title)));
     if (text != null && text.length() > 0) {
-      card.addView(Views.text(context, R.style.CardText, text));
+      card.addView(Views.text(context, R.style.CardText, marked(text)));
     }
     if (label != null && label.length() > 0) {
       card.addView(Views.text(context, R.style.Label, label));
@@ -141,10 +175,5 @@ public final class Page {
 
   private static LinearLayout.LayoutParams wide() {
     return new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT);
-  }
-
-  /** Where the views are, for what must be found again. */
-  public ViewGroup views() {
-    return column;
   }
 }

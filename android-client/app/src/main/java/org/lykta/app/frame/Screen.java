@@ -1,15 +1,18 @@
 package org.lykta.app.frame;
 
 import android.app.Activity;
+import android.app.Dialog;
 import android.content.Context;
 import android.os.Build;
 import android.os.Bundle;
 import android.widget.LinearLayout;
 import android.widget.ScrollView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
 import org.lykta.app.edition.Contents;
 import org.lykta.app.edition.CurrentEdition;
+import org.lykta.app.edition.Today;
 import org.lykta.app.look.Look;
 import org.lykta.app.look.Looks;
 
@@ -17,16 +20,35 @@ import org.lykta.app.look.Looks;
 public abstract class Screen extends Activity {
 
   private static final String SCROLLED = "scrolled";
+  private static final String ASKED = "asked";
 
   private @Nullable Frame frame;
-  private @Nullable Contents shown;
+  private @Nullable List<Object> shown;
   private @Nullable Look worn;
+  private @Nullable Dialog dialog;
+  private @Nullable String asked;
   private int scrolled;
 
-  /** Puts what there is to see on {@code page}. Called again when the edition has changed. */
+  /**
+   * Puts what there is to see on {@code page}. Called again when the screen comes to the front and
+   * something that it {@link #shows} has changed.
+   */
   protected abstract void show(Page page, Contents contents);
 
-  /** Before the edition has been read; nothing, as that takes a blink. */
+  /** What decides what there is to see: the edition and the day, and on some screens more. */
+  protected List<Object> shows(Contents contents) {
+    return List.of(contents, Today.of(this));
+  }
+
+  /** Shows a question once more, after the phone was turned while it was asked. */
+  protected void askAgain(String question) {}
+
+  /** Whether there is an arrow that leads back. */
+  protected boolean leadsBack() {
+    return tab() == null;
+  }
+
+  /** Before the edition has been read, which takes a blink, or on a slow phone some seconds. */
   protected void showMeanwhile(Page page) {}
 
   /** Which of the first screens this is; null for those that one goes back from. */
@@ -54,7 +76,8 @@ public abstract class Screen extends Activity {
     super.onCreate(saved);
     hideAmongRecents();
     scrolled = saved == null ? 0 : saved.getInt(SCROLLED);
-    frame = new Frame(this, tab());
+    asked = saved == null ? null : saved.getString(ASKED);
+    frame = new Frame(this, tab(), leadsBack());
     setContentView(frame.whole());
     if (!CurrentEdition.of(this).now().isPresent()) {
       showMeanwhile(frame.page());
@@ -80,8 +103,33 @@ public abstract class Screen extends Activity {
   }
 
   private void showOnce(Contents contents) {
-    if (!isDestroyed() && !contents.equals(shown)) {
-      showAnew(contents);
+    if (isDestroyed() || shows(contents).equals(shown)) {
+      return;
+    }
+    showAnew(contents);
+    if (asked != null) {
+      askAgain(asked);
+    }
+  }
+
+  /** Asks something before everything else; {@code question} is what it is called. */
+  protected final void ask(String question, Dialog words) {
+    asked = question;
+    dialog = words;
+    words.setOnDismissListener(
+        answered -> {
+          if (!isChangingConfigurations()) {
+            asked = null;
+          }
+        });
+    words.show();
+  }
+
+  @Override
+  protected void onDestroy() {
+    super.onDestroy();
+    if (dialog != null) {
+      dialog.dismiss();
     }
   }
 
@@ -96,7 +144,7 @@ public abstract class Screen extends Activity {
     }
     ScrollView scroll = frame.scroll();
     int at = shown == null ? scrolled : scroll.getScrollY();
-    shown = contents;
+    shown = shows(contents);
     frame.clear();
     // once it has been laid out: before that there is nothing to scroll
     scroll.post(() -> scroll.scrollTo(0, at));
@@ -122,6 +170,7 @@ public abstract class Screen extends Activity {
   @Override
   protected void onSaveInstanceState(Bundle out) {
     super.onSaveInstanceState(out);
+    out.putString(ASKED, asked);
     out.putInt(SCROLLED, shown == null || frame == null ? scrolled : frame.scroll().getScrollY());
   }
 

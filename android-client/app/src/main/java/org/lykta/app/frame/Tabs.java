@@ -7,6 +7,8 @@ import android.view.Gravity;
 import android.view.View;
 import android.widget.LinearLayout;
 import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.List;
 import org.lykta.app.R;
 
 /** The ways between the first screens, below them. */
@@ -15,39 +17,49 @@ final class Tabs {
   /** Of a tab's width that its word may take. */
   private static final float SHARE = 0.94f;
 
+  private static final int NUMBER = 4;
+
   private final Activity activity;
   private final String chosen;
-  private final LinearLayout bar;
+  private final List<TextView> tabs = new ArrayList<>();
 
   Tabs(Activity activity, String chosen) {
     this.activity = activity;
     this.chosen = chosen;
-    bar = new LinearLayout(activity);
-    bar.setBackgroundResource(R.drawable.tabs);
     add(Ways.HOME, R.string.today, R.drawable.lantern);
     add(Ways.GUIDES, R.string.guides, R.drawable.guides);
     add(Ways.STORIES, R.string.stories, R.drawable.stories);
     add(Ways.SEARCH, R.string.search, R.drawable.search);
   }
 
+  /** Beside each other; two by two where a reader's large text has no room for that. */
   View view() {
-    evenOut();
+    int beside = fits(NUMBER) < 1 ? NUMBER / 2 : NUMBER;
+    float fits = Math.min(1, fits(beside));
+    LinearLayout bar = new LinearLayout(activity);
+    bar.setOrientation(LinearLayout.VERTICAL);
+    bar.setBackgroundResource(R.drawable.tabs);
+    for (int from = 0; from < NUMBER; from += beside) {
+      LinearLayout row = new LinearLayout(activity);
+      for (TextView tab : tabs.subList(from, from + beside)) {
+        tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() * fits);
+        row.addView(
+            tab, new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1));
+      }
+      bar.addView(row);
+    }
     return bar;
   }
 
-  /** Four of them must stand beside each other, and alike, however large the reader's text is. */
-  private void evenOut() {
-    float room =
-        activity.getResources().getDisplayMetrics().widthPixels / (float) bar.getChildCount();
-    float fits = 1;
-    for (int at = 0; at < bar.getChildCount(); at++) {
-      TextView tab = (TextView) bar.getChildAt(at);
-      fits = Math.min(fits, SHARE * room / tab.getPaint().measureText(tab.getText().toString()));
+  /** How large the words can be, as a share of what the reader wants, {@code beside} in a row. */
+  private float fits(int beside) {
+    float dp = activity.getResources().getDisplayMetrics().density;
+    float room = SHARE * activity.getResources().getConfiguration().screenWidthDp * dp / beside;
+    float widest = 1;
+    for (TextView tab : tabs) {
+      widest = Math.max(widest, tab.getPaint().measureText(tab.getText().toString()));
     }
-    for (int at = 0; at < bar.getChildCount(); at++) {
-      TextView tab = (TextView) bar.getChildAt(at);
-      tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() * fits);
-    }
+    return room / widest;
   }
 
   private void add(String address, int words, int icon) {
@@ -57,22 +69,20 @@ final class Tabs {
     tab.setSelected(address.equals(chosen));
     tab.setGravity(Gravity.CENTER);
     tab.setMaxLines(1);
-    bar.addView(
-        tab,
-        new LinearLayout.LayoutParams(
-            0, activity.getResources().getDimensionPixelSize(R.dimen.tabs), 1));
+    tab.setMinHeight(activity.getResources().getDimensionPixelSize(R.dimen.tabs));
+    tabs.add(tab);
   }
 
+  /** The first of them lies below every other, and no other below another. */
   private void open(String address) {
     if (!address.equals(chosen)) {
       Ways.of(activity)
           .to(activity, address)
           .ifPresent(
-              way ->
-                  activity.startActivity(
-                      way.addFlags(
-                          Intent.FLAG_ACTIVITY_REORDER_TO_FRONT
-                              | Intent.FLAG_ACTIVITY_NO_ANIMATION)));
+              way -> activity.startActivity(way.addFlags(Intent.FLAG_ACTIVITY_NO_ANIMATION)));
+      if (!chosen.equals(Ways.HOME)) {
+        activity.finish();
+      }
     }
   }
 }

@@ -3,10 +3,15 @@ package org.lykta.app.frame;
 import android.content.Context;
 import android.os.Build;
 import android.text.Layout;
+import android.text.SpannableString;
+import android.text.Spanned;
+import android.text.style.LocaleSpan;
 import android.view.View;
 import android.widget.TextView;
 import java.util.Arrays;
+import java.util.Locale;
 import org.lykta.app.R;
+import org.lykta.app.look.Looks;
 
 /** Views in the styles of the house. */
 public final class Views {
@@ -16,8 +21,22 @@ public final class Views {
   /** Text in one of the house's styles, such as {@code R.style.Paragraph}. */
   public static TextView text(Context context, int style, CharSequence words) {
     TextView view = new TextView(context, null, 0, style);
-    view.setText(words);
+    view.setText(in(Looks.locale(Looks.of(context).language()), words));
     return view;
+  }
+
+  /**
+   * {@code words} marked with their language, so that a screen reader takes the right voice; those
+   * that are marked already stay as they are.
+   */
+  public static CharSequence in(Locale language, CharSequence words) {
+    if (words instanceof Spanned spanned
+        && spanned.getSpans(0, words.length(), LocaleSpan.class).length > 0) {
+      return words;
+    }
+    SpannableString marked = new SpannableString(words);
+    marked.setSpan(new LocaleSpan(language), 0, words.length(), Spanned.SPAN_INCLUSIVE_INCLUSIVE);
+    return marked;
   }
 
   /** A heading that a screen reader can jump to. */

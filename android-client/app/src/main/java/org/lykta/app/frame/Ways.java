@@ -7,6 +7,7 @@ import android.net.Uri;
 import android.widget.Toast;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lykta.app.R;
 import org.lykta.app.parts.Parts;
 
@@ -29,6 +30,7 @@ public final class Ways {
   public static final String PRIVACY = "/sidor/integritet";
   public static final String ACCESSIBILITY = "/sidor/tillganglighet";
 
+  private static final Set<String> FIRST_SCREENS = Set.of(HOME, GUIDES, STORIES, SEARCH);
   private static final String ADDRESS = "address";
   private static final String TELEPHONE = "tel:";
 
@@ -59,13 +61,23 @@ public final class Ways {
     if (address.startsWith(TELEPHONE)) {
       return Optional.of(new Intent(Intent.ACTION_DIAL, Uri.parse(address)));
     }
-    if (address.startsWith("https://")) {
+    if (address.startsWith("mailto:")) {
+      return Optional.of(new Intent(Intent.ACTION_SENDTO, Uri.parse(address)));
+    }
+    if (address.startsWith("https://") || address.startsWith("http://")) {
       return Optional.of(new Intent(Intent.ACTION_VIEW, Uri.parse(address)));
     }
     return ways.stream()
         .filter(way -> way.address().matcher(address).matches())
         .findFirst()
-        .map(way -> at(new Intent(context, way.screen()), address));
+        .map(way -> at(new Intent(context, way.screen()).addFlags(flags(address)), address));
+  }
+
+  /** Each of the first screens is there once: opening it again leads back to it. */
+  private static int flags(String address) {
+    return FIRST_SCREENS.contains(address)
+        ? Intent.FLAG_ACTIVITY_CLEAR_TOP | Intent.FLAG_ACTIVITY_SINGLE_TOP
+        : 0;
   }
 
   /** Opens {@code address}, or says that nothing on this phone can. */

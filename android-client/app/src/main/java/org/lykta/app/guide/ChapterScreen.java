@@ -32,7 +32,7 @@ public final class ChapterScreen extends Screen {
       return;
     }
     Text text = chapter.head().text(Looks.languages(this));
-    page.title(text.title()).lead(text.summary());
+    page.in(text.language()).title(text.title()).lead(text.summary());
     showSections(page, contents, chapter.sections(library));
     showStories(page, library, chapter);
     chapter
@@ -63,10 +63,8 @@ public final class ChapterScreen extends Screen {
     if (!personalised.more().isEmpty()) {
       page.heading(words(R.string.chapter_more)).quiet(words(R.string.chapter_more_text));
       for (Section section : personalised.more()) {
-        page.row(
-            section.head().text(Looks.languages(this)).title(),
-            null,
-            () -> open(section.address()));
+        Text text = section.head().text(Looks.languages(this));
+        page.in(text.language()).row(text.title(), null, () -> open(section.address()));
       }
       page.row(words(R.string.why_change), null, () -> open(Ways.PROFILE));
     }
@@ -78,7 +76,8 @@ public final class ChapterScreen extends Screen {
         shown.reasons().count() == 0
             ? minutes(text)
             : contents.vocabulary().why(shown.reasons(), Looks.of(this).language());
-    page.card(text.title(), text.summary(), label, () -> open(shown.section().address()));
+    page.in(text.language())
+        .card(text.title(), text.summary(), label, () -> open(shown.section().address()));
   }
 
   private String minutes(Text text) {
@@ -92,10 +91,13 @@ public final class ChapterScreen extends Screen {
     if (!near.isEmpty()) {
       page.heading(words(R.string.chapter_stories));
       for (Story story : near) {
-        page.row(
-            story.head().text(Looks.languages(this)).title(),
-            story.composed() ? words(R.string.composed) : null,
-            () -> open(story.address()));
+        Text text = story.head().text(Looks.languages(this));
+        page.in(text.language())
+            .row(
+                text.title(),
+                null,
+                story.composed() ? words(R.string.composed) : null,
+                () -> open(story.address()));
       }
     }
   }

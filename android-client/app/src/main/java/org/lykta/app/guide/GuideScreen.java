@@ -23,15 +23,16 @@ public final class GuideScreen extends Screen {
       return;
     }
     Text text = guide.head().text(Looks.languages(this));
-    page.title(text.title()).lead(text.summary());
+    page.in(text.language()).title(text.title()).lead(text.summary());
     for (Chapter chapter : guide.chapters(library)) {
       Text words = chapter.head().text(Looks.languages(this));
       int minutes = chapter.minutes(library, Looks.languages(this));
-      page.card(
-          words.title(),
-          words.summary(),
-          getResources().getQuantityString(R.plurals.minutes, minutes, minutes),
-          () -> open(chapter.address()));
+      page.in(words.language())
+          .card(
+              words.title(),
+              words.summary(),
+              getResources().getQuantityString(R.plurals.minutes, minutes, minutes),
+              () -> open(chapter.address()));
     }
   }
 }

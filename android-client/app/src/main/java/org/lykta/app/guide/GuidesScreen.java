@@ -30,11 +30,12 @@ public final class GuidesScreen extends Screen {
     for (Guide guide : Listed.ordered(library, Guide.class, Profiles.of(this))) {
       Text text = guide.head().text(Looks.languages(this));
       int chapters = guide.chapters(library).size();
-      page.card(
-          text.title(),
-          text.summary(),
-          getResources().getQuantityString(R.plurals.chapters, chapters, chapters),
-          () -> open(guide.address()));
+      page.in(text.language())
+          .card(
+              text.title(),
+              text.summary(),
+              getResources().getQuantityString(R.plurals.chapters, chapters, chapters),
+              () -> open(guide.address()));
     }
     page.row(words(R.string.pages), words(R.string.pages_lead), () -> open(Ways.PAGES));
   }

@@ -21,9 +21,6 @@ import org.lykta.domain.reader.Reasons;
 /** A section: one small page. */
 public final class SectionScreen extends ReadingScreen {
 
-  /** What is never offered to go on with: the one who must not know may hold the phone. */
-  private static final String VIOLENCE = "violence";
-
   @Override
   protected void show(Page page, Contents contents) {
     Library library = contents.readable(Today.of(this));
@@ -36,18 +33,14 @@ public final class SectionScreen extends ReadingScreen {
     }
     Personalised personalised =
         Personalised.personalise(chapter.sections(library), Profiles.of(this), Today.of(this));
-    page.quiet(chapter.head().text(Looks.languages(this)).title());
-    page.title(text(section).title()).lead(text(section).summary());
+    page.in(text(chapter).language()).quiet(text(chapter).title());
+    showTitle(page, section);
     Reasons reasons = reasons(personalised, section);
     if (reasons.count() > 0) {
       page.quiet(contents.vocabulary().why(reasons, Looks.of(this).language()));
     }
     showText(page, section, !isDelicate(section, chapter));
     showNext(page, library, chapter, after(personalised, section));
-  }
-
-  private static boolean isDelicate(Section section, Chapter chapter) {
-    return section.head().themes().contains(VIOLENCE) || chapter.head().themes().contains(VIOLENCE);
   }
 
   private static Reasons reasons(Personalised personalised, Section section) {

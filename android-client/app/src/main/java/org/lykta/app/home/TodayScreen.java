@@ -2,6 +2,7 @@ package org.lykta.app.home;
 
 import android.content.Intent;
 import android.os.Bundle;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
@@ -9,6 +10,7 @@ import org.lykta.app.edition.Contents;
 import org.lykta.app.edition.Today;
 import org.lykta.app.frame.Page;
 import org.lykta.app.frame.Screen;
+import org.lykta.app.frame.Views;
 import org.lykta.app.frame.Ways;
 import org.lykta.app.look.Looks;
 import org.lykta.app.reader.FirstScreen;
@@ -21,6 +23,7 @@ import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.OneThing;
 import org.lykta.domain.guide.Section;
+import org.lykta.domain.story.Story;
 
 /**
  * Where the app begins: one thing to read, and the place where the reader was. Nothing else asks.
@@ -44,17 +47,14 @@ public final class TodayScreen extends Screen {
     }
   }
 
+  /** She may have read on since, or told something. */
   @Override
-  protected void onStart() {
-    super.onStart();
-    Sync.of(this).onOpening();
-  }
-
-  @Override
-  protected void onRestart() {
-    super.onRestart();
-    // she may have read on since
-    refresh();
+  protected List<Object> shows(Contents contents) {
+    return List.of(
+        super.shows(contents),
+        Bookmark.of(this),
+        Profiles.of(this),
+        Sync.of(this).contacts().isAppTooOld());
   }
 
   @Override
@@ -88,16 +88,20 @@ public final class TodayScreen extends Screen {
   private void showResume(Page page, Document document) {
     Text text = document.head().text(Looks.languages(this));
     page.brightCard(
-        words(R.string.home_resume), text.title(), null, () -> open(document.address()));
+        words(R.string.home_resume),
+        Views.in(Looks.locale(text.language()), text.title()),
+        document instanceof Story story && story.composed() ? words(R.string.composed) : null,
+        () -> open(document.address()));
   }
 
   private void showOne(Page page, Section section) {
     Text text = section.head().text(Looks.languages(this));
     page.heading(words(R.string.home_one));
-    page.card(
-        text.title(),
-        text.summary(),
-        getResources().getQuantityString(R.plurals.minutes, text.minutes(), text.minutes()),
-        () -> open(section.address()));
+    page.in(text.language())
+        .card(
+            text.title(),
+            text.summary(),
+            getResources().getQuantityString(R.plurals.minutes, text.minutes(), text.minutes()),
+            () -> open(section.address()));
   }
 }

@@ -23,6 +23,9 @@ public final class Looks {
   private static final Locale EASY_SWEDISH =
       new Locale.Builder().setLanguage("sv").setVariant("simple").build();
 
+  /** Of text, beside Android's own usual size: beyond it a word fills the screen. */
+  private static final float LARGEST = 2.4f;
+
   private static final String STORE = "look";
   private static final String LANGUAGE = "language";
   private static final String SIZE = "size";
@@ -50,10 +53,11 @@ public final class Looks {
     return LANGUAGES.contains(phones) ? phones : Languages.ORIGINAL;
   }
 
+  /** Keeps what was chosen; a language that is the phone's own goes on following the phone. */
   public static void keep(Context context, Look look) {
     stored(context)
         .edit()
-        .putString(LANGUAGE, look.language())
+        .putString(LANGUAGE, look.language().equals(phones()) ? null : look.language())
         .putString(SIZE, look.size().name())
         .putString(THEME, look.theme().name())
         .apply();
@@ -73,9 +77,12 @@ public final class Looks {
     Look look = of(base);
     Configuration worn = new Configuration(base.getResources().getConfiguration());
     Locale locale = locale(look.language());
+    // for Android's own parts, such as the calendar
+    Locale.setDefault(locale);
     worn.setLocale(locale);
     worn.setLayoutDirection(locale);
-    worn.fontScale *= look.size().share;
+    worn.fontScale =
+        Math.max(worn.fontScale, Math.min(worn.fontScale * look.size().share, LARGEST));
     if (look.theme() != Theme.SYSTEM) {
       int night =
           look.theme() == Theme.DARK

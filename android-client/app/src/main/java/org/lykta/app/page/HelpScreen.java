@@ -34,7 +34,7 @@ public final class HelpScreen extends ReadingScreen {
       showMeanwhile(page);
       return;
     }
-    page.title(text(help).title());
+    page.in(text(help).language()).title(text(help).title());
     numbers(page);
     showText(page, help, false);
   }

@@ -16,7 +16,7 @@ public final class PageScreen extends ReadingScreen {
       gone(page);
       return;
     }
-    page.title(text(shown).title()).lead(text(shown).summary());
+    showTitle(page, shown);
     showText(page, shown, false);
   }
 

@@ -22,7 +22,7 @@ public final class PagesScreen extends Screen {
             org.lykta.domain.page.Page.class,
             Profiles.of(this))) {
       Text text = one.head().text(Looks.languages(this));
-      page.card(text.title(), text.summary(), () -> open(one.address()));
+      page.in(text.language()).card(text.title(), text.summary(), () -> open(one.address()));
     }
   }
 }

@@ -21,6 +21,16 @@ public final class FirstScreen extends Screen {
   }
 
   @Override
+  protected boolean leadsBack() {
+    return false;
+  }
+
+  @Override
+  protected void showMeanwhile(Page page) {
+    page.title(words(R.string.first_title)).lead(words(R.string.first_lead));
+  }
+
+  @Override
   protected void show(Page page, Contents contents) {
     page.title(words(R.string.first_title)).lead(words(R.string.first_lead));
     page.plainButton(words(R.string.first_skip), this::skip);

@@ -47,7 +47,7 @@ public final class ProfileScreen extends Screen {
       page.row(
           name,
           date == null ? words(R.string.event_untold) : written(date),
-          () -> choose(event.getKey(), date));
+          () -> askAgain(event.getKey()));
       if (date != null) {
         page.plainButton(
             words(R.string.event_forget, name),
@@ -65,9 +65,13 @@ public final class ProfileScreen extends Screen {
         .format(date);
   }
 
-  private void choose(String event, @Nullable LocalDate told) {
-    LocalDate date = told == null ? Today.of(this) : told;
-    new DatePickerDialog(
+  /** The day of {@code event}. */
+  @Override
+  protected void askAgain(String event) {
+    LocalDate date = Profiles.of(this).events().getOrDefault(event, Today.of(this));
+    ask(
+        event,
+        new DatePickerDialog(
             this,
             (view, year, month, day) -> {
               Profiles.keep(this, event, LocalDate.of(year, month + 1, day));
@@ -75,7 +79,6 @@ public final class ProfileScreen extends Screen {
             },
             date.getYear(),
             date.getMonthValue() - 1,
-            date.getDayOfMonth())
-        .show();
+            date.getDayOfMonth()));
   }
 }

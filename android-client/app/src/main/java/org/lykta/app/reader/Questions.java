@@ -7,13 +7,12 @@ import android.widget.CompoundButton;
 import android.widget.LinearLayout;
 import android.widget.RadioButton;
 import android.widget.RadioGroup;
-import android.widget.TextView;
+import android.widget.Toast;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.lykta.app.R;
 import org.lykta.app.frame.Page;
-import org.lykta.app.frame.Views;
 import org.lykta.app.look.Looks;
 import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Profile;
@@ -83,29 +82,26 @@ final class Questions {
   }
 
   private void askSeveral(Facet facet, Values values) {
-    TextView most = Views.text(context, R.style.Quiet, context.getString(R.string.most, MOST));
-    most.setAccessibilityLiveRegion(View.ACCESSIBILITY_LIVE_REGION_POLITE);
-    most.setVisibility(View.GONE);
     Set<String> told = Profiles.of(context).told(facet);
     for (Map.Entry<String, Phrase> value : values.words().entrySet()) {
       CheckBox box = new CheckBox(context, null, 0, R.style.ChoiceOfSeveral);
       box.setText(upper(value.getValue().in(language)));
       box.setChecked(told.contains(value.getKey()));
-      box.setOnCheckedChangeListener(
-          (changed, on) -> most.setVisibility(changed(box, facet, value.getKey(), on)));
+      box.setOnCheckedChangeListener((changed, on) -> keep(box, facet, value.getKey(), on));
       box.setLayoutParams(place());
       page.add(box);
     }
-    page.add(most);
   }
 
   /** Keeps an answer; one too many is taken back, and it is said why. */
-  private int changed(CompoundButton box, Facet facet, String value, boolean on) {
+  private void keep(CompoundButton box, Facet facet, String value, boolean on) {
     Profile profile = Profiles.of(context);
     Set<String> values = new LinkedHashSet<>(profile.told(facet));
     if (on && values.size() >= MOST && !values.contains(value)) {
       box.setChecked(false);
-      return View.VISIBLE;
+      // seen and heard wherever in a long list she is
+      Toast.makeText(context, context.getString(R.string.most, MOST), Toast.LENGTH_LONG).show();
+      return;
     }
     if (on) {
       values.add(value);
@@ -113,7 +109,6 @@ final class Questions {
       values.remove(value);
     }
     Profiles.keep(context, facet, values);
-    return View.GONE;
   }
 
   private String upper(String words) {

@@ -1,6 +1,8 @@
 package org.lykta.app.search;
 
 import android.content.Context;
+import android.database.sqlite.SQLiteException;
+import android.util.Log;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.lykta.domain.content.Library;
 
 /** Finds texts, without keeping anybody waiting. */
 public final class Search {
+
+  private static final String LOG = "Lykta";
 
   private final CopyStore store;
   private final SearchIndex index;
@@ -36,10 +40,18 @@ public final class Search {
   void find(String wanted, String language, Library library, Consumer<List<Document>> reader) {
     background.execute(
         () -> {
-          Set<String> names = index.find(store.getReadableDatabase(), wanted, language);
-          List<Document> found = in(library, names);
+          List<Document> found = in(library, names(wanted, language));
           main.execute(() -> reader.accept(found));
         });
+  }
+
+  private Set<String> names(String wanted, String language) {
+    try {
+      return index.find(store.getReadableDatabase(), wanted, language);
+    } catch (SQLiteException failing) {
+      Log.w(LOG, "the phone cannot search now", failing);
+      return Set.of();
+    }
   }
 
   private static List<Document> in(Library library, Set<String> names) {

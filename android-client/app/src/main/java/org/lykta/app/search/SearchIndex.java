@@ -21,7 +21,8 @@ public final class SearchIndex implements Alongside {
   private static final int MOST = 60;
 
   @Override
-  public void create(SQLiteDatabase database) {
+  public void begin(SQLiteDatabase database) {
+    database.execSQL("DROP TABLE IF EXISTS words");
     database.execSQL(
         "CREATE VIRTUAL TABLE words USING fts4"
             + " (id, language, title, body, notindexed=id, notindexed=language)");
@@ -43,8 +44,9 @@ public final class SearchIndex implements Alongside {
   }
 
   /**
-   * The names of the documents that have every word of {@code wanted}, or words that begin so, best
-   * first; those that have them within other words when there are none.
+   * The names of the documents that have every word of {@code wanted}, or words that begin so,
+   * those with the words in their titles first; those that have them within other words when there
+   * are none.
    *
    * @param language what the reader reads; originals are found too
    */

@@ -24,6 +24,7 @@ import org.lykta.app.look.Looks;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Text;
+import org.lykta.domain.story.Story;
 
 /** Search: what is found appears as the reader writes. */
 public final class SearchScreen extends Screen {
@@ -79,7 +80,10 @@ public final class SearchScreen extends Screen {
     field.setId(R.id.search_field);
     field.setInputType(InputType.TYPE_CLASS_TEXT);
     field.setImeOptions(
-        EditorInfo.IME_ACTION_SEARCH | EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING);
+        EditorInfo.IME_ACTION_SEARCH
+            | EditorInfo.IME_FLAG_NO_PERSONALIZED_LEARNING
+            // in landscape the keyboard would otherwise hide everything that is found
+            | EditorInfo.IME_FLAG_NO_FULLSCREEN);
     field.setFilters(new InputFilter[] {new InputFilter.LengthFilter(LONGEST)});
     field.setSaveEnabled(false);
     return field;
@@ -113,7 +117,12 @@ public final class SearchScreen extends Screen {
     Page page = within(hits);
     for (Document document : found) {
       Text text = document.head().text(Looks.languages(this));
-      page.row(text.title(), text.summary(), () -> open(document.address()));
+      page.in(text.language())
+          .row(
+              text.title(),
+              text.summary(),
+              document instanceof Story story && story.composed() ? words(R.string.composed) : null,
+              () -> open(document.address()));
     }
   }
 

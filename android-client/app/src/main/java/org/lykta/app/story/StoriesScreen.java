@@ -27,11 +27,12 @@ public final class StoriesScreen extends Screen {
       Text text = story.head().text(Looks.languages(this));
       String minutes =
           getResources().getQuantityString(R.plurals.minutes, text.minutes(), text.minutes());
-      page.card(
-          text.title(),
-          text.summary(),
-          story.composed() ? words(R.string.composed) + " · " + minutes : minutes,
-          () -> open(story.address()));
+      page.in(text.language())
+          .card(
+              text.title(),
+              text.summary(),
+              story.composed() ? words(R.string.composed) + " · " + minutes : minutes,
+              () -> open(story.address()));
     }
   }
 }

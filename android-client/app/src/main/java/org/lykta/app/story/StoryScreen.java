@@ -19,10 +19,9 @@ public final class StoryScreen extends ReadingScreen {
       gone(page);
       return;
     }
-    page.title(text(story).title()).lead(text(story).summary());
-    if (story.composed()) {
-      page.quiet(words(R.string.composed_text));
-    }
-    showText(page, story, !story.head().themes().contains("violence"));
+    showTitle(page, story);
+    String[] labels =
+        story.composed() ? new String[] {words(R.string.composed_text)} : new String[0];
+    showText(page, story, !isDelicate(story), labels);
   }
 }

@@ -8,6 +8,8 @@ public enum Outcome {
   AWAY,
   /** The server answered something that is no edition. */
   TROUBLE,
+  /** The phone could not store what was sent. */
+  NO_ROOM,
   /** There is more than may be fetched on a network that costs. */
   WAITS_FOR_WIFI,
   /** The server has begun to speak in a way that this app is too old for. */
@@ -15,6 +17,11 @@ public enum Outcome {
 
   /** Whether trying again by itself, later, may help. */
   boolean mayPass() {
-    return this == AWAY || this == TROUBLE;
+    return this == AWAY || this == TROUBLE || this == NO_ROOM;
+  }
+
+  /** Whether it still holds when the reader comes back to it days later. */
+  public boolean lasts() {
+    return this == WAITS_FOR_WIFI || this == APP_TOO_OLD;
   }
 }

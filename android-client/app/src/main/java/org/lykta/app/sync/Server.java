@@ -22,7 +22,7 @@ public final class Server {
   private static final Duration WHOLE = Duration.ofMinutes(3);
 
   /** Of an answer unpacked: a packed one of a few kilobytes could else fill the memory. */
-  private static final int MOST_UNPACKED = 32_000_000;
+  private static final int MOST_UNPACKED = 8_000_000;
 
   private static final int PIECE = 16_384;
 
@@ -43,6 +43,7 @@ public final class Server {
    * @param have the {@code next} of the last answer; empty for everything
    * @param most bytes of the answer as it is sent
    * @throws TooMuch when it is larger
+   * @throws Refused when the server answers with something else
    * @throws IOException when no whole answer came
    */
   String changes(String have, long most) throws IOException {
@@ -59,7 +60,7 @@ public final class Server {
     connection.setRequestProperty("User-Agent", "Lykta");
     try {
       if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
-        throw new IOException("status " + connection.getResponseCode());
+        throw new Refused(connection.getResponseCode());
       }
       return body(connection, most);
     } finally {
@@ -70,6 +71,10 @@ public final class Server {
   private static String body(HttpURLConnection connection, long most) throws IOException {
     long deadline = System.nanoTime() + WHOLE.toNanos();
     long said = connection.getContentLengthLong();
+    if (said > most) {
+      // nothing of it is fetched only to be thrown away
+      throw new TooMuch(most);
+    }
     try (Bounded sent = new Bounded(connection.getInputStream(), most, deadline);
         InputStream whole =
             "gzip".equals(connection.getContentEncoding()) ? new GZIPInputStream(sent) : sent) {

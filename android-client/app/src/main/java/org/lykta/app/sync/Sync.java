@@ -1,17 +1,17 @@
 package org.lykta.app.sync;
 
 import android.content.Context;
+import android.database.sqlite.SQLiteException;
 import android.util.Log;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.edition.DeltaReader;
 import org.lykta.app.edition.Malformed;
 import org.lykta.app.edition.NewerShape;
 import org.lykta.app.parts.Parts;
-import org.lykta.domain.sync.Delta;
 import org.lykta.domain.sync.OtherBase;
 
 /** Brings the edition on the phone up to date. */
@@ -20,8 +20,11 @@ public final class Sync {
   /** What a delta may weigh on a network that costs: the issue of the reader's money. */
   static final long SMALL = 50_000;
 
-  /** What anything may weigh. */
-  static final long LARGE = 8_000_000;
+  /** What anything may weigh; everything that ships weighs 356 000. */
+  static final long LARGE = 2_000_000;
+
+  /** After that long it is fetched on a network that costs: a withdrawn text must go. */
+  static final Duration PATIENCE = Duration.ofDays(7);
 
   private static final String LOG = "Lykta";
 
@@ -32,7 +35,6 @@ public final class Sync {
   private final Network network;
   private final Executor background;
   private final Executor main;
-  private final AtomicBoolean busy = new AtomicBoolean();
 
   public Sync(
       Context context,
@@ -59,8 +61,8 @@ public final class Sync {
     return contacts;
   }
 
-  /** Asks the server when it was not reached lately. Whoever opens the app waits for nothing. */
-  public void onOpening() {
+  /** Asks the server when that was not done lately. Whoever opens the app waits for nothing. */
+  void onOpening() {
     if (!contacts.isRecent() && network.isThere()) {
       start(network.isMetered(), outcome -> {});
     }
@@ -77,9 +79,12 @@ public final class Sync {
   }
 
   private void start(boolean sparing, Consumer<Outcome> afterwards) {
+    contacts.begin();
+    long most = sparing && !contacts.hasWaited(PATIENCE) ? SMALL : LARGE;
     background.execute(
         () -> {
-          Outcome outcome = contact(sparing ? SMALL : LARGE);
+          Outcome outcome = contact(most);
+          contacts.remember(outcome);
           if (outcome == Outcome.WAITS_FOR_WIFI) {
             Schedule.whenFree(context);
           }
@@ -87,38 +92,35 @@ public final class Sync {
         });
   }
 
-  /** One contact, remembered. Not on the main thread. */
-  Outcome contact(long most) {
-    if (!busy.compareAndSet(false, true)) {
-      return contacts.last().orElse(Outcome.AWAY);
-    }
+  private Outcome contact(long most) {
     try {
-      Outcome outcome = outcome(edition.copy().next(), most);
-      contacts.remember(outcome);
-      return outcome;
-    } finally {
-      busy.set(false);
-    }
-  }
-
-  private Outcome outcome(String have, long most) {
-    try {
-      Delta<String> delta = DeltaReader.read(server.changes(have, most));
-      edition.apply(have, delta);
+      fetch(edition.copy().next(), most);
       return Outcome.CURRENT;
-    } catch (OtherBase another) {
-      // only an answer to something else than was asked; everything is always right
-      return have.isEmpty() ? Outcome.TROUBLE : outcome("", most);
     } catch (NewerShape newer) {
       return Outcome.APP_TOO_OLD;
-    } catch (Malformed wrong) {
-      Log.w(LOG, "the answer is no edition", wrong);
-      return Outcome.TROUBLE;
     } catch (TooMuch larger) {
       return most == SMALL ? Outcome.WAITS_FOR_WIFI : Outcome.TROUBLE;
+    } catch (Malformed | OtherBase | Refused wrong) {
+      Log.w(LOG, "the answer is no edition", wrong);
+      return Outcome.TROUBLE;
+    } catch (SQLiteException full) {
+      Log.w(LOG, "the phone could not store what was sent", full);
+      return Outcome.NO_ROOM;
     } catch (IOException away) {
       Log.i(LOG, "no contact: " + away.getClass().getSimpleName());
       return Outcome.AWAY;
+    }
+  }
+
+  private void fetch(String have, long most) throws IOException, Malformed {
+    try {
+      edition.apply(have, DeltaReader.read(server.changes(have, most)));
+    } catch (OtherBase another) {
+      if (have.isEmpty()) {
+        throw another;
+      }
+      // only an answer to something else than was asked; everything is always right
+      fetch("", most);
     }
   }
 }

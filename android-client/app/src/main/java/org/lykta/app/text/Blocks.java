@@ -57,6 +57,8 @@ final class Blocks {
 
   View draw(String markdown) {
     LinearLayout text = column();
+    // bullets and tables stand as the text's own language has them, whatever the app's is
+    text.setLayoutDirection(TextUtils.getLayoutDirectionFromLocale(language));
     addAll(PARSER.parse(markdown), text, 0);
     return text;
   }
@@ -72,7 +74,7 @@ final class Blocks {
   private void add(Node block, ViewGroup into, int depth) {
     if (block instanceof Heading) {
       into.addView(passage(block, R.style.Heading, true), gap());
-    } else if (block instanceof Paragraph) {
+    } else if (block instanceof Paragraph || Inlines.isLiteral(block)) {
       into.addView(passage(block, R.style.Paragraph, false), gap());
     } else if (block instanceof ListBlock list) {
       addItems(list, into, depth);
@@ -145,6 +147,8 @@ final class Blocks {
     view.setTextIsSelectable(true);
     if (words.getSpans(0, words.length(), Link.class).length > 0) {
       view.setMovementMethod(LinkMovementMethod.getInstance());
+    } else {
+      view.setAccessibilityDelegate(new AsWords());
     }
     passages.add(new Passage(words.toString(), view));
     return view;

@@ -8,7 +8,11 @@ import android.text.style.StyleSpan;
 import java.util.Locale;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -28,7 +32,7 @@ final class Inlines {
   /** What stands in {@code block}, marked with its language for whoever reads it aloud. */
   static Spanned of(Node block, Locale language) {
     Inlines inlines = new Inlines();
-    inlines.children(block, 0);
+    inlines.draw(block, 0);
     inlines.mark(new LocaleSpan(language), 0);
     return inlines.drawn;
   }
@@ -43,10 +47,9 @@ final class Inlines {
 
   private void draw(Node node, int depth) {
     int from = drawn.length();
-    if (node instanceof Text text) {
-      drawn.append(text.getLiteral());
-    } else if (node instanceof Code code) {
-      drawn.append(code.getLiteral());
+    String literal = literal(node);
+    if (literal != null) {
+      drawn.append(literal);
     } else if (node instanceof SoftLineBreak) {
       drawn.append(' ');
     } else if (node instanceof HardLineBreak) {
@@ -57,6 +60,28 @@ final class Inlines {
     if (span != null) {
       mark(span, from);
     }
+  }
+
+  /** Whether {@code block} is words as they were written, as after four spaces. */
+  static boolean isLiteral(Node block) {
+    return block instanceof IndentedCodeBlock
+        || block instanceof FencedCodeBlock
+        || block instanceof HtmlBlock;
+  }
+
+  private static @Nullable String literal(Node node) {
+    if (node instanceof Text text) {
+      return text.getLiteral();
+    } else if (node instanceof Code code) {
+      return code.getLiteral();
+    } else if (node instanceof HtmlInline html) {
+      return html.getLiteral();
+    } else if (node instanceof IndentedCodeBlock indented) {
+      return indented.getLiteral().trim();
+    } else if (node instanceof FencedCodeBlock fenced) {
+      return fenced.getLiteral().trim();
+    }
+    return node instanceof HtmlBlock html ? html.getLiteral().trim() : null;
   }
 
   private static @Nullable Object span(Node node) {

@@ -1,8 +1,10 @@
 package org.lykta.app.text;
 
 import android.content.Context;
+import android.graphics.drawable.Drawable;
 import android.os.Handler;
 import android.os.Looper;
+import android.view.View;
 import android.widget.TextView;
 import java.util.List;
 import java.util.Locale;
@@ -26,23 +28,35 @@ final class Listening {
   private final Locale language;
   private final TextView button;
   private final TextView trouble;
-  private State state = State.SILENT;
+  private final Loudspeaker loudspeaker;
+  private State state;
   private int at;
   private @Nullable Voice voice;
+  private @Nullable View lit;
+  private @Nullable Drawable unlit;
 
   /**
    * Lets {@code passages} be heard.
    *
    * @param button what begins, pauses and goes on
    * @param trouble where it is said that the phone has no voice for the language
+   * @param from the passage to begin with: where the reader paused before
    */
   Listening(
-      Context context, List<Passage> passages, Locale language, TextView button, TextView trouble) {
+      Context context,
+      List<Passage> passages,
+      Locale language,
+      TextView button,
+      TextView trouble,
+      int from) {
     this.context = context;
     this.passages = passages;
     this.language = language;
     this.button = button;
     this.trouble = trouble;
+    this.loudspeaker = new Loudspeaker(context, this::pause);
+    this.at = from < passages.size() ? from : 0;
+    this.state = at == 0 ? State.SILENT : State.PAUSED;
     button.setOnClickListener(pressed -> press());
     tell();
   }
@@ -78,34 +92,52 @@ final class Listening {
   }
 
   private void read(Voice speaking) {
+    if (!loudspeaker.take()) {
+      state = at == 0 ? State.SILENT : State.PAUSED;
+      tell();
+      return;
+    }
     state = State.READING;
     tell();
     List<String> words = passages.stream().map(Passage::words).collect(Collectors.toList());
-    speaking.read(words, at, this::begun);
+    if (!speaking.read(words, at, this::begun)) {
+      // the phone has put its voice to sleep to save memory
+      wake();
+    }
   }
 
   private void begun(int passage) {
     if (state != State.READING) {
       return;
     }
-    light(false);
     at = passage;
     if (at == passages.size()) {
       at = 0;
       state = State.SILENT;
+      loudspeaker.giveBack();
+      light(null);
     } else {
-      light(true);
+      light(passages.get(at).view());
     }
     tell();
   }
 
   /** Falls silent until the reader wants to go on. */
   void pause() {
-    if (state == State.READING && voice != null) {
+    if (state == State.WAKING) {
+      end();
+      tell();
+    } else if (state == State.READING && voice != null) {
       state = State.PAUSED;
       voice.stop();
+      loudspeaker.giveBack();
       tell();
     }
+  }
+
+  /** The passage to go on from. */
+  int at() {
+    return at;
   }
 
   void end() {
@@ -113,13 +145,19 @@ final class Listening {
       voice.end();
       voice = null;
     }
-    light(false);
-    state = State.SILENT;
+    loudspeaker.giveBack();
+    light(null);
+    state = at == 0 ? State.SILENT : State.PAUSED;
   }
 
-  private void light(boolean on) {
-    if (at < passages.size()) {
-      passages.get(at).view().setBackgroundResource(on ? R.drawable.spoken : 0);
+  private void light(@Nullable View view) {
+    if (lit != null) {
+      lit.setBackground(unlit);
+    }
+    lit = view;
+    if (view != null) {
+      unlit = view.getBackground();
+      view.setBackgroundResource(R.drawable.spoken);
     }
   }
 

@@ -1,9 +1,13 @@
 package org.lykta.app.text;
 
 import android.content.Intent;
+import android.os.Bundle;
 import android.os.PowerManager;
 import android.view.View;
 import android.widget.TextView;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.R;
@@ -22,7 +26,14 @@ public abstract class ReadingScreen extends Screen {
   /** Above this share of a text nobody needs help to find back. */
   private static final float BEGUN = 0.03f;
 
+  /** Its theme; whoever must not know of it may hold the phone. */
+  private static final String VIOLENCE = "violence";
+
+  private static final String HEARD = "heard";
+  private static final String PARAGRAPH = "\n\n";
+
   private @Nullable Listening listening;
+  private int heard;
   private boolean reading;
 
   /** The text of {@code document} in the reader's language. */
@@ -30,25 +41,40 @@ public abstract class ReadingScreen extends Screen {
     return document.head().text(Looks.languages(this));
   }
 
+  /** Whether nothing may tell whoever holds the phone that {@code documents} were read. */
+  protected static boolean isDelicate(Document... documents) {
+    return Arrays.stream(documents).anyMatch(one -> one.head().themes().contains(VIOLENCE));
+  }
+
+  protected final void showTitle(Page page, Document document) {
+    Text text = text(document);
+    page.in(text.language()).title(text.title()).lead(text.summary());
+  }
+
   /**
    * The text itself, with what belongs to it.
    *
    * @param keepsPlace whether the reader comes back to where she was in it
+   * @param labels what must be said wherever the text goes, such as that nobody wrote it
    */
-  protected final void showText(Page page, Document document, boolean keepsPlace) {
+  protected final void showText(
+      Page page, Document document, boolean keepsPlace, String... labels) {
     Text text = text(document);
     Locale language = Looks.locale(text.language());
+    List<String> before = new ArrayList<>(List.of(labels));
+    before.forEach(page::quiet);
     if (!text.language().equals(Looks.of(this).language())) {
       page.notice(words(R.string.fallback));
     }
     if (text.note() != null) {
-      page.notice(words(R.string.note, text.note()));
+      before.add(words(R.string.note, text.note()));
+      page.in(text.language()).notice(words(R.string.note, text.note()));
     }
     Blocks blocks = new Blocks(this, language);
     View drawn = blocks.draw(text.markdown());
     addListening(page, blocks, language);
     page.add(drawn);
-    page.plainButton(words(R.string.share), () -> share(text, blocks));
+    page.plainButton(words(R.string.share), () -> share(text, before, blocks));
     addSources(page, document);
     reading = keepsPlace;
     Bookmark.of(this)
@@ -58,6 +84,7 @@ public abstract class ReadingScreen extends Screen {
 
   private void addListening(Page page, Blocks blocks, Locale language) {
     if (listening != null) {
+      heard = listening.at();
       listening.end();
     }
     TextView button = Views.button(this, R.style.Plain, "", () -> {});
@@ -70,13 +97,14 @@ public abstract class ReadingScreen extends Screen {
                 language.getDisplayLanguage(
                     getResources().getConfiguration().getLocales().get(0))));
     trouble.setAccessibilityLiveRegion(TextView.ACCESSIBILITY_LIVE_REGION_POLITE);
-    listening = new Listening(this, blocks.passages(), language, button, trouble);
+    listening = new Listening(this, blocks.passages(), language, button, trouble, heard);
     page.add(button).add(trouble);
   }
 
-  private void share(Text text, Blocks blocks) {
-    StringBuilder words = new StringBuilder(text.title()).append("\n\n");
-    blocks.passages().forEach(passage -> words.append(passage.words()).append("\n\n"));
+  private void share(Text text, List<String> before, Blocks blocks) {
+    StringBuilder words = new StringBuilder(text.title()).append(PARAGRAPH);
+    before.forEach(one -> words.append(one).append(PARAGRAPH));
+    blocks.passages().forEach(passage -> words.append(passage.words()).append(PARAGRAPH));
     words.append(words(R.string.shared_from));
     Intent send =
         new Intent(Intent.ACTION_SEND)
@@ -103,6 +131,18 @@ public abstract class ReadingScreen extends Screen {
         page.row(told, null, () -> open(url));
       }
     }
+  }
+
+  @Override
+  protected void onCreate(@Nullable Bundle saved) {
+    super.onCreate(saved);
+    heard = saved == null ? 0 : saved.getInt(HEARD);
+  }
+
+  @Override
+  protected void onSaveInstanceState(Bundle out) {
+    super.onSaveInstanceState(out);
+    out.putInt(HEARD, listening == null ? heard : listening.at());
   }
 
   @Override

@@ -85,13 +85,12 @@ public class SparingTest {
   }
 
   @Test
-  public void openingAsksOnlyWhenTheServerWasNotReachedLately() {
+  public void openingAsksOnceAndNotAgainSoonAlthoughTheServerWasInTrouble() {
     network(false);
-    contacts().remember(Outcome.CURRENT);
     Sync.of(RuntimeEnvironment.getApplication()).onOpening();
-    assertThat(asked).isZero();
+    assertThat(contacts().last()).contains(Outcome.TROUBLE);
+    assertThat(asked).isEqualTo(1);
 
-    contacts().forget();
     Sync.of(RuntimeEnvironment.getApplication()).onOpening();
     assertThat(asked).isEqualTo(1);
   }
