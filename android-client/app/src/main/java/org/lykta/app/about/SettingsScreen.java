@@ -75,6 +75,7 @@ public final class SettingsScreen extends Screen {
   private void showData(Page page) {
     page.heading(words(R.string.data)).paragraph(words(R.string.data_text));
     new FreshnessLines(this).show(page);
+    page.space();
     page.plainButton(words(R.string.delete_all), () -> askAgain(DELETE));
   }
 

@@ -2,10 +2,13 @@ package org.lykta.app.frame;
 
 import android.app.Activity;
 import android.content.Context;
+import android.text.TextUtils;
 import android.view.Gravity;
 import android.view.View;
 import android.view.ViewGroup.LayoutParams;
+import android.widget.ImageView;
 import android.widget.LinearLayout;
+import android.widget.Space;
 import android.widget.TextView;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,16 @@ public final class Page {
 
   public Page quiet(CharSequence words) {
     return add(Views.text(context, R.style.Quiet, marked(words)));
+  }
+
+  /** A small heading over the one thing that follows. */
+  public Page over(CharSequence words) {
+    return add(Views.heading(context, R.style.Over, marked(words)));
+  }
+
+  /** Room between what must not be pressed for each other. */
+  public Page space() {
+    return add(new Space(context), new LinearLayout.LayoutParams(0, size(R.dimen.space)));
   }
 
   /** Something to know before going on. */
@@ -132,26 +145,44 @@ public final class Page {
       @Nullable CharSequence text,
       @Nullable CharSequence label,
       Runnable press) {
+    LinearLayout words = new LinearLayout(context);
+    words.setOrientation(LinearLayout.VERTICAL);
+    words.addView(Views.text(context, style, marked(title)));
+    if (text != null && text.length() > 0) {
+      words.addView(Views.text(context, R.style.CardText, marked(text)));
+    }
+    if (label != null && label.length() > 0) {
+      TextView small = Views.text(context, R.style.Label, label);
+      small.setTextAlignment(View.TEXT_ALIGNMENT_VIEW_START);
+      words.addView(small);
+    }
     LinearLayout card = new LinearLayout(context);
-    card.setOrientation(LinearLayout.VERTICAL);
+    // as the words' own language has it, whatever the app's is
+    card.setLayoutDirection(TextUtils.getLayoutDirectionFromLocale(language));
     card.setBackgroundResource(background);
-    card.setMinimumHeight(context.getResources().getDimensionPixelSize(R.dimen.touch));
+    card.setMinimumHeight(size(R.dimen.touch));
     card.setGravity(Gravity.CENTER_VERTICAL);
     card.setFocusable(true);
     card.setOnClickListener(pressed -> press.run());
     card.setAccessibilityDelegate(new AsButton());
-    card.addView(Views.text(context, style, marked(title)));
-    if (text != null && text.length() > 0) {
-      card.addView(Views.text(context, R.style.CardText, marked(text)));
-    }
-    if (label != null && label.length() > 0) {
-      card.addView(Views.text(context, R.style.Label, label));
-    }
+    card.addView(words, new LinearLayout.LayoutParams(0, LayoutParams.WRAP_CONTENT, 1));
+    ImageView chevron = new ImageView(context);
+    chevron.setImageResource(R.drawable.chevron);
+    card.addView(
+        chevron, new LinearLayout.LayoutParams(size(R.dimen.chevron), size(R.dimen.chevron)));
     LinearLayout.LayoutParams place = wide();
-    int gap = context.getResources().getDimensionPixelSize(R.dimen.gap);
-    place.bottomMargin = background == R.drawable.row ? 0 : gap;
+    place.bottomMargin = background == R.drawable.row ? 0 : size(R.dimen.gap);
     card.setLayoutParams(place);
     return card;
+  }
+
+  private int size(int dimension) {
+    return context.getResources().getDimensionPixelSize(dimension);
+  }
+
+  private Page add(View view, LinearLayout.LayoutParams place) {
+    column.addView(view, place);
+    return this;
   }
 
   /** Puts any view next, as wide as the column unless it has a wish of its own. */
@@ -169,7 +200,7 @@ public final class Page {
         new LinearLayout.LayoutParams(
             button ? LayoutParams.WRAP_CONTENT : LayoutParams.MATCH_PARENT,
             LayoutParams.WRAP_CONTENT);
-    place.bottomMargin = context.getResources().getDimensionPixelSize(R.dimen.gap);
+    place.bottomMargin = size(R.dimen.paragraph);
     return place;
   }
 

@@ -2,6 +2,7 @@ package org.lykta.app.frame;
 
 import android.app.Activity;
 import android.content.Intent;
+import android.content.res.Resources;
 import android.util.TypedValue;
 import android.view.Gravity;
 import android.view.View;
@@ -13,9 +14,6 @@ import org.lykta.app.R;
 
 /** The ways between the first screens, below them. */
 final class Tabs {
-
-  /** Of a tab's width that its word may take. */
-  private static final float SHARE = 0.94f;
 
   private static final int NUMBER = 4;
 
@@ -32,34 +30,57 @@ final class Tabs {
     add(Ways.SEARCH, R.string.search, R.drawable.search);
   }
 
-  /** Beside each other; two by two where a reader's large text has no room for that. */
+  /**
+   * Beside each other, each as wide as its word asks for; where a reader's large text has no room
+   * for that, two by two and without pictures.
+   */
   View view() {
-    int beside = fits(NUMBER) < 1 ? NUMBER / 2 : NUMBER;
-    float fits = Math.min(1, fits(beside));
+    boolean fit = share(tabs) <= 1;
     LinearLayout bar = new LinearLayout(activity);
     bar.setOrientation(LinearLayout.VERTICAL);
     bar.setBackgroundResource(R.drawable.tabs);
-    for (int from = 0; from < NUMBER; from += beside) {
-      LinearLayout row = new LinearLayout(activity);
-      for (TextView tab : tabs.subList(from, from + beside)) {
-        tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() * fits);
-        row.addView(
-            tab, new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, 1));
-      }
-      bar.addView(row);
+    if (fit) {
+      bar.addView(row(tabs));
+    } else {
+      tabs.forEach(this::takeAwayPicture);
+      bar.addView(row(tabs.subList(0, NUMBER / 2)));
+      bar.addView(row(tabs.subList(NUMBER / 2, NUMBER)));
     }
     return bar;
   }
 
-  /** How large the words can be, as a share of what the reader wants, {@code beside} in a row. */
-  private float fits(int beside) {
-    float dp = activity.getResources().getDisplayMetrics().density;
-    float room = SHARE * activity.getResources().getConfiguration().screenWidthDp * dp / beside;
-    float widest = 1;
-    for (TextView tab : tabs) {
-      widest = Math.max(widest, tab.getPaint().measureText(tab.getText().toString()));
+  private View row(List<TextView> beside) {
+    LinearLayout row = new LinearLayout(activity);
+    float share = Math.max(1, share(beside));
+    for (TextView tab : beside) {
+      tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() / share);
+      row.addView(
+          tab,
+          new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, width(tab)));
     }
-    return room / widest;
+    return row;
+  }
+
+  /** How much of the window's width the words take beside each other. */
+  private float share(List<TextView> beside) {
+    Resources resources = activity.getResources();
+    float window =
+        resources.getConfiguration().screenWidthDp * resources.getDisplayMetrics().density;
+    float all = 0;
+    for (TextView tab : beside) {
+      all += width(tab);
+    }
+    return all / window;
+  }
+
+  private float width(TextView tab) {
+    return tab.getPaint().measureText(tab.getText().toString())
+        + 2 * activity.getResources().getDimensionPixelSize(R.dimen.tab_side);
+  }
+
+  private void takeAwayPicture(TextView tab) {
+    tab.setCompoundDrawablesRelative(null, null, null, null);
+    tab.setMinHeight(activity.getResources().getDimensionPixelSize(R.dimen.touch));
   }
 
   private void add(String address, int words, int icon) {

@@ -1,5 +1,6 @@
 package org.lykta.app.frame;
 
+import android.app.AlertDialog;
 import android.content.ActivityNotFoundException;
 import android.content.Context;
 import android.content.Intent;
@@ -91,9 +92,16 @@ public final class Ways {
     } catch (ActivityNotFoundException nothing) {
       // told below: a phone without a browser, or a tablet that cannot call
     }
-    int words = address.startsWith(TELEPHONE) ? R.string.cannot_call : R.string.cannot_open;
-    Toast.makeText(
-            context, context.getString(words, address.replace(TELEPHONE, "")), Toast.LENGTH_LONG)
-        .show();
+    if (address.startsWith(TELEPHONE)) {
+      String number = address.substring(TELEPHONE.length());
+      new AlertDialog.Builder(context)
+          .setTitle(number)
+          .setMessage(context.getString(R.string.cannot_call, number))
+          .setPositiveButton(R.string.close, null)
+          .show();
+    } else {
+      Toast.makeText(context, context.getString(R.string.cannot_open, address), Toast.LENGTH_LONG)
+          .show();
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Personalised;
 import org.lykta.domain.guide.Personalised.Shown;
 import org.lykta.domain.guide.Section;
+import org.lykta.domain.reader.Profile;
 import org.lykta.domain.story.Story;
 
 /** A chapter: what is right for this reader now, what can wait, and the rest. */
@@ -61,12 +62,15 @@ public final class ChapterScreen extends Screen {
           .forEach(shown -> card(page, contents, shown));
     }
     if (!personalised.more().isEmpty()) {
-      page.heading(words(R.string.chapter_more)).quiet(words(R.string.chapter_more_text));
+      boolean untold = Profiles.of(this).equals(Profile.UNTOLD);
+      page.heading(words(R.string.chapter_more));
+      page.quiet(words(untold ? R.string.chapter_more_untold : R.string.chapter_more_text));
       for (Section section : personalised.more()) {
         Text text = section.head().text(Looks.languages(this));
         page.in(text.language()).row(text.title(), null, () -> open(section.address()));
       }
-      page.row(words(R.string.why_change), null, () -> open(Ways.PROFILE));
+      page.row(
+          words(untold ? R.string.why_tell : R.string.why_change), null, () -> open(Ways.PROFILE));
     }
   }
 

@@ -23,6 +23,7 @@ import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.guide.OneThing;
 import org.lykta.domain.guide.Section;
+import org.lykta.domain.reader.Profile;
 import org.lykta.domain.story.Story;
 
 /**
@@ -71,8 +72,12 @@ public final class TodayScreen extends Screen {
         words(R.string.home_guides), words(R.string.home_guides_text), () -> open(Ways.GUIDES));
     page.row(
         words(R.string.home_stories), words(R.string.home_stories_text), () -> open(Ways.STORIES));
-    page.row(
-        words(R.string.profile_title), words(R.string.home_profile_text), () -> open(Ways.PROFILE));
+    if (Profiles.of(this).equals(Profile.UNTOLD)) {
+      page.row(
+          words(R.string.profile_title),
+          words(R.string.home_profile_text),
+          () -> open(Ways.PROFILE));
+    }
     page.quiet(words(R.string.home_quiet));
   }
 
@@ -96,7 +101,7 @@ public final class TodayScreen extends Screen {
 
   private void showOne(Page page, Section section) {
     Text text = section.head().text(Looks.languages(this));
-    page.heading(words(R.string.home_one));
+    page.over(words(R.string.home_one));
     page.in(text.language())
         .card(
             text.title(),

@@ -34,6 +34,7 @@ public final class HelpScreen extends ReadingScreen {
       showMeanwhile(page);
       return;
     }
+    showLanguage(page, help);
     page.in(text(help).language()).title(text(help).title());
     numbers(page);
     showText(page, help, false);

@@ -5,6 +5,7 @@ import org.lykta.app.edition.Contents;
 import org.lykta.app.edition.Today;
 import org.lykta.app.frame.Page;
 import org.lykta.app.frame.Screen;
+import org.lykta.app.frame.Ways;
 import org.lykta.app.look.Looks;
 import org.lykta.app.reader.Profiles;
 import org.lykta.domain.content.Listed;
@@ -21,6 +22,10 @@ public final class PagesScreen extends Screen {
             contents.readable(Today.of(this)),
             org.lykta.domain.page.Page.class,
             Profiles.of(this))) {
+      if (one.address().equals(Ways.HELP)) {
+        // above every screen already
+        continue;
+      }
       Text text = one.head().text(Looks.languages(this));
       page.in(text.language()).card(text.title(), text.summary(), () -> open(one.address()));
     }

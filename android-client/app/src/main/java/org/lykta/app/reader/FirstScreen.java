@@ -32,10 +32,10 @@ public final class FirstScreen extends Screen {
 
   @Override
   protected void show(Page page, Contents contents) {
-    page.title(words(R.string.first_title)).lead(words(R.string.first_lead));
-    page.plainButton(words(R.string.first_skip), this::skip);
-    page.heading(words(R.string.language));
+    page.title(words(R.string.first_title));
     page.add(languages(contents));
+    page.lead(words(R.string.first_lead));
+    page.plainButton(words(R.string.first_skip), this::done);
     Questions questions = new Questions(page, contents.vocabulary());
     page.heading(words(R.string.profile_title)).quiet(words(R.string.first_profile));
     questions.ask(Facet.ROLE, R.string.profile_role);
@@ -68,11 +68,6 @@ public final class FirstScreen extends Screen {
   private static String name(Contents contents, String language) {
     Phrase name = contents.vocabulary().languages().get(language);
     return name == null ? language : name.in(language);
-  }
-
-  private void skip() {
-    Profiles.clear(this);
-    done();
   }
 
   private void done() {

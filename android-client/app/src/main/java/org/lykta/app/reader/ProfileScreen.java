@@ -45,7 +45,7 @@ public final class ProfileScreen extends Screen {
       String name = event.getValue().in(Looks.of(this).language());
       @Nullable LocalDate date = told.get(event.getKey());
       page.row(
-          name,
+          Questions.upper(name, Looks.of(this).language()),
           date == null ? words(R.string.event_untold) : written(date),
           () -> askAgain(event.getKey()));
       if (date != null) {

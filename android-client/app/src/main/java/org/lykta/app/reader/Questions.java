@@ -58,7 +58,7 @@ final class Questions {
     for (Map.Entry<String, Phrase> value : values.words().entrySet()) {
       addRadio(
           group,
-          upper(value.getValue().in(language)),
+          upper(value.getValue().in(language), language),
           told.contains(value.getKey()),
           facet,
           Set.of(value.getKey()));
@@ -82,10 +82,11 @@ final class Questions {
   }
 
   private void askSeveral(Facet facet, Values values) {
+    page.quiet(context.getString(R.string.up_to));
     Set<String> told = Profiles.of(context).told(facet);
     for (Map.Entry<String, Phrase> value : values.words().entrySet()) {
       CheckBox box = new CheckBox(context, null, 0, R.style.ChoiceOfSeveral);
-      box.setText(upper(value.getValue().in(language)));
+      box.setText(upper(value.getValue().in(language), language));
       box.setChecked(told.contains(value.getKey()));
       box.setOnCheckedChangeListener((changed, on) -> keep(box, facet, value.getKey(), on));
       box.setLayoutParams(place());
@@ -111,7 +112,7 @@ final class Questions {
     Profiles.keep(context, facet, values);
   }
 
-  private String upper(String words) {
+  static String upper(String words, String language) {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Looks.locale(language)) + words.substring(1);

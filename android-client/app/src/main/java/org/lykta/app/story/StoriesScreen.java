@@ -31,7 +31,7 @@ public final class StoriesScreen extends Screen {
           .card(
               text.title(),
               text.summary(),
-              story.composed() ? words(R.string.composed) + " · " + minutes : minutes,
+              story.composed() ? words(R.string.composed) + "\u00a0· " + minutes : minutes,
               () -> open(story.address()));
     }
   }

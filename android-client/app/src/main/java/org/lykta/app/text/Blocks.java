@@ -163,7 +163,7 @@ final class Blocks {
   private LinearLayout.LayoutParams gap() {
     LinearLayout.LayoutParams place =
         new LinearLayout.LayoutParams(LayoutParams.MATCH_PARENT, LayoutParams.WRAP_CONTENT);
-    place.bottomMargin = size(R.dimen.gap);
+    place.bottomMargin = size(R.dimen.paragraph);
     return place;
   }
 

@@ -34,7 +34,7 @@ final class Loudspeaker {
    */
   Loudspeaker(Context context, Runnable lost) {
     this.context = context.getApplicationContext();
-    this.audio = Parts.androids(context, AudioManager.class);
+    this.audio = Parts.androids(this.context, AudioManager.class);
     this.focus =
         new AudioFocusRequest.Builder(AudioManager.AUDIOFOCUS_GAIN_TRANSIENT)
             .setAudioAttributes(SPEECH)

@@ -5,6 +5,9 @@ import android.os.Bundle;
 import android.os.PowerManager;
 import android.view.View;
 import android.widget.TextView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +49,16 @@ public abstract class ReadingScreen extends Screen {
     return Arrays.stream(documents).anyMatch(one -> one.head().themes().contains(VIOLENCE));
   }
 
+  /** Says so when a text is not in the language that was wished for. */
+  protected final void showLanguage(Page page, Document document) {
+    if (!text(document).language().equals(Looks.of(this).language())) {
+      page.notice(words(R.string.fallback));
+    }
+  }
+
   protected final void showTitle(Page page, Document document) {
     Text text = text(document);
+    showLanguage(page, document);
     page.in(text.language()).title(text.title()).lead(text.summary());
   }
 
@@ -63,9 +74,6 @@ public abstract class ReadingScreen extends Screen {
     Locale language = Looks.locale(text.language());
     List<String> before = new ArrayList<>(List.of(labels));
     before.forEach(page::quiet);
-    if (!text.language().equals(Looks.of(this).language())) {
-      page.notice(words(R.string.fallback));
-    }
     if (text.note() != null) {
       before.add(words(R.string.note, text.note()));
       page.in(text.language()).notice(words(R.string.note, text.note()));
@@ -123,7 +131,7 @@ public abstract class ReadingScreen extends Screen {
       String told =
           source.checked() == null
               ? source.title()
-              : words(R.string.source_checked, source.title(), source.checked());
+              : words(R.string.source_checked, source.title(), written(source.checked()));
       String url = source.url();
       if (url == null) {
         page.quiet(told);
@@ -131,6 +139,12 @@ public abstract class ReadingScreen extends Screen {
         page.row(told, null, () -> open(url));
       }
     }
+  }
+
+  private String written(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(getResources().getConfiguration().getLocales().get(0))
+        .format(day);
   }
 
   @Override
