@@ -10,6 +10,7 @@ import android.widget.LinearLayout;
 import android.widget.TextView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.lykta.app.R;
 
 /** The ways between the first screens, below them. */
@@ -35,42 +36,37 @@ final class Tabs {
    * for that, two by two and without pictures.
    */
   View view() {
-    boolean fit = share(tabs) <= 1;
     LinearLayout bar = new LinearLayout(activity);
     bar.setOrientation(LinearLayout.VERTICAL);
     bar.setBackgroundResource(R.drawable.tabs);
-    if (fit) {
-      bar.addView(row(tabs));
-    } else {
-      tabs.forEach(this::takeAwayPicture);
-      bar.addView(row(tabs.subList(0, NUMBER / 2)));
-      bar.addView(row(tabs.subList(NUMBER / 2, NUMBER)));
+    float all = (float) tabs.stream().mapToDouble(this::width).sum();
+    if (all <= window()) {
+      bar.addView(row(tabs, this::width));
+      return bar;
     }
+    tabs.forEach(this::takeAwayPicture);
+    float widest = (float) tabs.stream().mapToDouble(this::width).max().orElse(1);
+    float fits = Math.min(1, window() / 2 / widest);
+    tabs.forEach(tab -> tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() * fits));
+    bar.addView(row(tabs.subList(0, NUMBER / 2), tab -> 1f));
+    bar.addView(row(tabs.subList(NUMBER / 2, NUMBER), tab -> 1f));
     return bar;
   }
 
-  private View row(List<TextView> beside) {
+  private LinearLayout row(List<TextView> beside, Function<TextView, Float> share) {
     LinearLayout row = new LinearLayout(activity);
-    float share = Math.max(1, share(beside));
     for (TextView tab : beside) {
-      tab.setTextSize(TypedValue.COMPLEX_UNIT_PX, tab.getTextSize() / share);
       row.addView(
           tab,
-          new LinearLayout.LayoutParams(0, LinearLayout.LayoutParams.MATCH_PARENT, width(tab)));
+          new LinearLayout.LayoutParams(
+              0, LinearLayout.LayoutParams.MATCH_PARENT, share.apply(tab)));
     }
     return row;
   }
 
-  /** How much of the window's width the words take beside each other. */
-  private float share(List<TextView> beside) {
+  private float window() {
     Resources resources = activity.getResources();
-    float window =
-        resources.getConfiguration().screenWidthDp * resources.getDisplayMetrics().density;
-    float all = 0;
-    for (TextView tab : beside) {
-      all += width(tab);
-    }
-    return all / window;
+    return resources.getConfiguration().screenWidthDp * resources.getDisplayMetrics().density;
   }
 
   private float width(TextView tab) {
