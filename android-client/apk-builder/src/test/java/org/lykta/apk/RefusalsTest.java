@@ -46,6 +46,16 @@ class RefusalsTest {
   }
 
   @Test
+  void whatIsNoPairsIsRefusedWithoutTellingWhatMayBeAPassword() {
+    assertThatThrownBy(() -> ApkBuilder.main("sign", "--variant", "release", "--out"))
+        .hasMessage("--out has no value");
+    assertThatThrownBy(() -> ApkBuilder.main("sign", "--store-password", "a", "secret", "--out"))
+        .hasMessage("A name such as --out is missing after --store-password and its value");
+    assertThatThrownBy(() -> ApkBuilder.main("sign", "secret", "--out"))
+        .hasMessage("A name such as --out is missing after the step");
+  }
+
+  @Test
   void twoLibrariesDoNotOverwriteEachOther() throws IOException {
     Path one = Files.createDirectories(folder.resolve("one"));
     Path other = Files.createDirectories(folder.resolve("other"));
