@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the key lies that the app is signed with. */
 final class Keystore {
 
-  /** Where the password may be told, as a call's settings stand in the list of processes. */
-  static final String PASSWORD = "LYKTA_KEYSTORE_PASSWORD";
+  /**
+   * Where the password may be told, as a call's settings stand in the list of processes. No LYKTA_
+   * before it: the server, which tests start, refuses settings of that beginning that it does not
+   * know.
+   */
+  static final String PASSWORD = "ANDROID_KEYSTORE_PASSWORD";
 
   private static final String PKCS12 = "PKCS12";
 

@@ -39,14 +39,14 @@ class KeystoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"wrong,''", "'',wrong", "'',''"})
+  @CsvSource({"wrong,''", "'',wrong"})
   void aWrongPasswordIsCalledSo(String called, String environment) throws Exception {
     keyCalled("one");
 
     refuses(
         keystore(called, environment),
         "does not open with this password",
-        "LYKTA_KEYSTORE_PASSWORD",
+        "ANDROID_KEYSTORE_PASSWORD",
         "-Dlykta.keystore.password=");
   }
 
@@ -120,7 +120,7 @@ class KeystoreTest {
                 called,
                 "--alias",
                 alias)),
-        Map.of("LYKTA_KEYSTORE_PASSWORD", environment));
+        Map.of("ANDROID_KEYSTORE_PASSWORD", environment));
   }
 
   private Path store() {
