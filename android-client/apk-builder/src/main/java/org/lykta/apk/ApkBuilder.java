@@ -16,7 +16,7 @@ public final class ApkBuilder {
   /**
    * Does one step.
    *
-   * @throws IllegalArgumentException when the call names no step or lacks a setting
+   * @throws IllegalArgumentException when the call names no step, lacks a setting or is no pairs
    * @throws BuildFailed when a tool refuses, with its words
    */
   public static void main(String... call) throws IOException, GeneralSecurityException {
@@ -29,7 +29,7 @@ public final class ApkBuilder {
       case "resources" -> new AndroidResources(settings).link();
       case "desugar" -> Dex.desugar(settings);
       case "package" -> AndroidPackage.make(settings);
-      case "sign" -> new Signing(settings).sign();
+      case "sign" -> Signing.sign(settings, new Keystore(settings, System.getenv()));
       default -> throw new IllegalArgumentException("no such step: " + call[0]);
     }
   }

@@ -12,10 +12,25 @@ import java.util.TreeMap;
 /** A call's settings by name. */
 record Arguments(Map<String, String> byName) {
 
+  /**
+   * Reads pairs of {@code --name value}.
+   *
+   * @throws IllegalArgumentException when a name or a value is missing
+   */
   static Arguments of(List<String> pairs) {
     Map<String, String> byName = new TreeMap<>();
-    for (int at = 0; at + 1 < pairs.size(); at += 2) {
-      byName.put(pairs.get(at), pairs.get(at + 1));
+    String before = "the step";
+    for (int at = 0; at < pairs.size(); at += 2) {
+      String name = pairs.get(at);
+      if (!name.startsWith("--")) {
+        // not told what stands there: it may be a password
+        throw new IllegalArgumentException("A name such as --out is missing after " + before);
+      }
+      if (at + 1 == pairs.size()) {
+        throw new IllegalArgumentException(name + " has no value");
+      }
+      byName.put(name, pairs.get(at + 1));
+      before = name + " and its value";
     }
     return new Arguments(byName);
   }

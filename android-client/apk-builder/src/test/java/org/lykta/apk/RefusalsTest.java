@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A build that cannot go on says what to do. */
 class RefusalsTest {
@@ -43,6 +45,27 @@ class RefusalsTest {
         .isInstanceOf(BuildFailed.class)
         .hasMessageContaining("-Dlykta.keystore=");
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void whatIsNoPairsIsRefusedWithoutTellingWhatMayBeAPassword() {
+    assertThatThrownBy(() -> ApkBuilder.main("sign", "--variant", "release", "--out"))
+        .hasMessage("--out has no value");
+    assertThatThrownBy(() -> ApkBuilder.main("sign", "--store-password", "a", "secret", "--out"))
+        .hasMessage("A name such as --out is missing after --store-password and its value");
+    assertThatThrownBy(() -> ApkBuilder.main("sign", "secret", "--out"))
+        .hasMessage("A name such as --out is missing after the step");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\177ELF for another processor", "#!/no/such/loader"})
+  void aMachineThatAapt2IsNotMadeForIsToldSo(String program) throws IOException {
+    Path aapt2 = Files.writeString(folder.resolve("aapt2"), program);
+    assertThat(aapt2.toFile().setExecutable(true)).isTrue();
+
+    assertThatThrownBy(() -> Aapt2.tried(aapt2))
+        .isInstanceOf(BuildFailed.class)
+        .hasMessageStartingWith("There is no aapt2 for this machine (");
   }
 
   @Test

@@ -1,52 +1,31 @@
 package org.lykta.app;
 
-import java.nio.charset.StandardCharsets;
+import static org.lykta.app.Built.setting;
+
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.lykta.apk.Aapt2;
 import org.lykta.apk.ApkBuilder;
 
-/** What the build made, and the same steps once more in another folder. */
-final class BuiltAgain {
+/** The build's steps once more in another folder, for the same variant or for another. */
+record BuiltAgain(Path folder, String variant, String server) {
 
-  private final Path folder;
+  private static final String PASSWORD = "for-this-test";
 
-  BuiltAgain(Path folder) {
-    this.folder = folder;
+  /** What this build was asked for. */
+  static BuiltAgain theSame(Path folder) {
+    return new BuiltAgain(folder, setting("android.variant"), setting("lykta.server"));
   }
 
-  static String setting(String name) {
-    String value = System.getProperty(name);
-    if (value == null) {
-      throw new AssertionError("the build does not tell " + name);
-    }
-    return value;
+  /** What people would get. */
+  static BuiltAgain forPeople(Path folder) {
+    return new BuiltAgain(folder, "release", "https://lykta.example");
   }
 
-  static Path apk() {
-    return Path.of(setting("app.apk"));
-  }
-
-  static Path unsigned() {
-    return Path.of(setting("app.work"), "unsigned.apk");
-  }
-
-  static String aapt2(Path folder, String... call) throws Exception {
-    var command = new ArrayList<>(List.of(call));
-    command.add(0, Aapt2.unpackedIn(folder).toString());
-    command.add(apk().toString());
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new AssertionError(said);
-    }
-    return said;
-  }
-
+  /** Writes the edition and answers the folder in which it is to be packed. */
   Path edition() throws Exception {
-    Path edition = folder.resolve("assets/edition.json");
+    Path assets = folder.resolve("assets");
     ApkBuilder.main(
         "edition",
         "--server-jar",
@@ -58,18 +37,16 @@ final class BuiltAgain {
         "--on",
         setting("edition.day"),
         "--to",
-        edition.toString());
-    return edition;
+        assets.resolve("edition.json").toString());
+    return assets;
   }
 
-  Path packed() throws Exception {
-    Path assets = edition().getParent();
-    Path out = Files.createDirectories(folder.resolve("again"));
-    resources(assets, out);
+  Path packed(Path assets) throws Exception {
+    resources(assets);
     ApkBuilder.main(
         "package",
         "--variant",
-        setting("android.variant"),
+        variant,
         "--framework",
         setting("app.framework"),
         "--classes",
@@ -77,19 +54,19 @@ final class BuiltAgain {
         "--rules",
         setting("app.rules"),
         "--out",
-        out.toString(),
+        out().toString(),
         "--min",
         setting("android.min"));
-    return out.resolve("unsigned.apk");
+    return out().resolve("unsigned.apk");
   }
 
-  private void resources(Path assets, Path out) throws Exception {
+  private void resources(Path assets) throws Exception {
     ApkBuilder.main(
         "resources",
         "--variant",
-        setting("android.variant"),
+        variant,
         "--server",
-        setting("lykta.server"),
+        server,
         "--framework",
         setting("app.framework"),
         "--manifest",
@@ -97,13 +74,16 @@ final class BuiltAgain {
         "--package",
         "org.lykta.app",
         "--res",
-        setting("app.res"),
+        String.join(
+            File.pathSeparator,
+            setting("app.res"),
+            Path.of(setting("app.variants"), variant, "res").toString()),
         "--assets",
         assets.toString(),
         "--java",
         folder.resolve("java").toString(),
         "--out",
-        out.toString(),
+        out().toString(),
         "--test-classes",
         folder.resolve("test-classes").toString(),
         "--min",
@@ -114,5 +94,48 @@ final class BuiltAgain {
         setting("android.version-code"),
         "--version-name",
         setting("android.version-name"));
+  }
+
+  /** Signs what is packed with a key of its own. */
+  Built signed() throws Exception {
+    Path keystore = folder.resolve("lykta.p12");
+    Path apk = folder.resolve("lykta.apk");
+    makeKey(keystore);
+    ApkBuilder.main(
+        "sign",
+        "--variant",
+        variant,
+        "--keystore",
+        keystore.toString(),
+        "--store-password",
+        PASSWORD,
+        "--out",
+        out().toString(),
+        "--min",
+        setting("android.min"),
+        "--apk",
+        apk.toString());
+    return new Built(variant, server, apk);
+  }
+
+  private static void makeKey(Path keystore) throws Exception {
+    Programs.said(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+            "-genkeypair",
+            "-keystore",
+            keystore.toString(),
+            "-storepass",
+            PASSWORD,
+            "-alias",
+            "lykta",
+            "-dname",
+            "CN=Lykta",
+            "-keyalg",
+            "EC"));
+  }
+
+  private Path out() throws Exception {
+    return Files.createDirectories(folder.resolve("again"));
   }
 }

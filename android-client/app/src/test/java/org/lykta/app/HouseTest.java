@@ -84,6 +84,16 @@ class HouseTest {
         .check(house);
   }
 
+  @Test
+  void oneClassPutsItTogether() {
+    classes()
+        .that()
+        .resideInAPackage(HOUSE)
+        .should()
+        .haveNameMatching(HOUSE + "\\.(Lykta|R|package-info)(\\$.+)?")
+        .check(house);
+  }
+
   private static String room(JavaClass used) {
     return used.getPackageName()
         .substring(Math.min(HOUSE.length() + 1, used.getPackageName().length()));
