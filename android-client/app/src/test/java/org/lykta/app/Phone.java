@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.robolectric.Shadows.shadowOf;
 
 import android.app.Activity;
+import android.app.AlertDialog;
 import android.app.Application;
 import android.content.Intent;
 import android.graphics.Bitmap;
 import android.graphics.Canvas;
 import android.os.Bundle;
+import android.os.Parcel;
+import android.text.Spanned;
+import android.text.style.ClickableSpan;
 import android.view.View;
 import android.view.ViewGroup;
 import android.widget.CompoundButton;
@@ -23,12 +27,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lykta.app.frame.Ways;
 import org.lykta.app.home.TodayScreen;
 import org.robolectric.Robolectric;
 import org.robolectric.RuntimeEnvironment;
 import org.robolectric.android.controller.ActivityController;
+import org.robolectric.shadows.ShadowDialog;
 import org.robolectric.shadows.ShadowLooper;
 
 /** Somebody with the app in her hand. What she does and sees reads as steps. */
@@ -52,12 +58,25 @@ final class Phone implements AutoCloseable {
   }
 
   Phone opens(Intent intent) {
+    if (!screens.isEmpty()) {
+      screens.peek().pause().stop();
+    }
+    return begins(intent);
+  }
+
+  private Phone begins(Intent intent) {
+    Class<? extends Activity> kind;
     try {
-      Class<? extends Activity> screen =
-          Class.forName(intent.getComponent().getClassName()).asSubclass(Activity.class);
-      screens.push(Robolectric.buildActivity(screen, intent).setup());
+      kind = Class.forName(intent.getComponent().getClassName()).asSubclass(Activity.class);
     } catch (ClassNotFoundException gone) {
       throw new AssertionError(gone);
+    }
+    ActivityController<? extends Activity> screen = Robolectric.buildActivity(kind, intent);
+    screens.push(screen);
+    screen.create();
+    // who leaves while it is made is never shown
+    if (!screen.get().isFinishing()) {
+      screen.start().postCreate(null).resume().visible();
     }
     return settles();
   }
@@ -72,13 +91,10 @@ final class Phone implements AutoCloseable {
     Intent next = shadowOf(asked).getNextStartedActivity();
     boolean leaves = asked.isFinishing();
     if (leaves) {
-      screens.pop().pause().stop().destroy();
+      screens.pop().close();
     }
     if (next != null && next.getComponent() != null) {
-      if (!leaves) {
-        screens.peek().pause().stop();
-      }
-      return opens(next);
+      return leaves ? begins(next) : opens(next);
     }
     if (next != null) {
       outside = next;
@@ -111,13 +127,24 @@ final class Phone implements AutoCloseable {
     return settles();
   }
 
-  /** The phone is turned, or its memory was needed: the screen is made anew from what it kept. */
+  /** The phone is turned: the screen is made anew from what it kept. */
   Phone losesItsMemory() {
+    return losesItsMemory(() -> {});
+  }
+
+  /**
+   * Its memory was needed for something else: the screen is made anew from what it kept.
+   *
+   * @param more what else is lost meanwhile
+   */
+  Phone losesItsMemory(Runnable more) {
     ActivityController<? extends Activity> old = screens.pop();
     Intent intent = old.get().getIntent();
-    Bundle kept = new Bundle();
-    old.pause().stop().saveInstanceState(kept).destroy();
+    Bundle saved = new Bundle();
+    old.pause().stop().saveInstanceState(saved).destroy();
     Class<? extends Activity> screen = old.get().getClass();
+    more.run();
+    Bundle kept = outOfTheProcess(saved);
     screens.push(
         Robolectric.buildActivity(screen, intent)
             .create(kept)
@@ -126,6 +153,24 @@ final class Phone implements AutoCloseable {
             .postCreate(kept)
             .resume()
             .visible());
+    ShadowLooper.idleMainLooper();
+    return this;
+  }
+
+  /** What the system keeps for an app it keeps as bytes. */
+  private static Bundle outOfTheProcess(Bundle saved) {
+    Parcel parcel = Parcel.obtain();
+    try {
+      parcel.writeBundle(saved);
+      parcel.setDataPosition(0);
+      return Objects.requireNonNull(parcel.readBundle(Phone.class.getClassLoader()));
+    } finally {
+      parcel.recycle();
+    }
+  }
+
+  /** Lets the phone finish what it has begun. */
+  Phone waits() {
     ShadowLooper.idleMainLooper();
     return this;
   }
@@ -147,21 +192,86 @@ final class Phone implements AutoCloseable {
     return settles();
   }
 
+  /** Presses the link in a text that says {@code words}. */
+  Phone pressesTheLink(String words) {
+    for (View view : views()) {
+      for (ClickableSpan link : links(view)) {
+        if (words(view, link).equals(words)) {
+          return presses(view, link);
+        }
+      }
+    }
+    throw new AssertionError("no link says " + words + ":\n" + words());
+  }
+
+  Phone presses(View view, ClickableSpan link) {
+    link.onClick(view);
+    return settles();
+  }
+
+  private static String words(View view, ClickableSpan link) {
+    Spanned text = (Spanned) ((TextView) view).getText();
+    return text.subSequence(text.getSpanStart(link), text.getSpanEnd(link)).toString();
+  }
+
+  /** The links that can be pressed in a view. */
+  static List<ClickableSpan> links(View view) {
+    return view instanceof TextView text
+            && text.getMovementMethod() != null
+            && text.getText() instanceof Spanned words
+        ? List.of(words.getSpans(0, words.length(), ClickableSpan.class))
+        : List.of();
+  }
+
+  /** Answers what the phone asks in a window of its own. */
+  Phone answers(int button) {
+    dialog().getButton(button).performClick();
+    return settles();
+  }
+
+  /** The window that asks something. */
+  AlertDialog dialog() {
+    return (AlertDialog) Objects.requireNonNull(ShadowDialog.getLatestDialog(), "nothing asks");
+  }
+
   /** Whether the last screen was left. */
   boolean isAtTheEnd() {
     return screens.isEmpty();
   }
 
   Phone chooses(String words) {
-    CompoundButton choice =
-        views().stream()
-            .filter(CompoundButton.class::isInstance)
-            .map(CompoundButton.class::cast)
-            .filter(button -> button.getText().toString().equals(words))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no choice says " + words + ":\n" + words()));
-    choice.performClick();
+    choice(words).performClick();
     return settles();
+  }
+
+  /** Chooses what is said by more than one choice: that below {@code heading}. */
+  Phone choosesUnder(String heading, String words) {
+    views().stream()
+        .dropWhile(view -> !Phone.wordsOf(view).equals(heading))
+        .filter(view -> view instanceof CompoundButton && Phone.wordsOf(view).equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no choice says " + words + ":\n" + words()))
+        .performClick();
+    return settles();
+  }
+
+  Phone seesChosen(String words) {
+    assertThat(choice(words).isChecked()).as(words).isTrue();
+    return this;
+  }
+
+  Phone doesNotSeeChosen(String words) {
+    assertThat(choice(words).isChecked()).as(words).isFalse();
+    return this;
+  }
+
+  private CompoundButton choice(String words) {
+    return views().stream()
+        .filter(CompoundButton.class::isInstance)
+        .map(CompoundButton.class::cast)
+        .filter(button -> button.getText().toString().equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no choice says " + words + ":\n" + words()));
   }
 
   Phone writes(String words) {
@@ -193,9 +303,24 @@ final class Phone implements AutoCloseable {
     return this;
   }
 
+  Phone seesInOrder(String... words) {
+    assertThat(words()).containsSubsequence(words);
+    return this;
+  }
+
   Phone doesNotSee(String words) {
     assertThat(words()).doesNotContain(words);
     return this;
+  }
+
+  /** What can be pressed in the midst of the screen, line by line. */
+  List<String> rows() {
+    List<View> within = new ArrayList<>();
+    collect(scroll(), within);
+    return within.stream()
+        .filter(view -> view.hasOnClickListeners() && view instanceof ViewGroup)
+        .map(Phone::wordsOf)
+        .collect(Collectors.toList());
   }
 
   /** Everything on the screen that can be read, line by line. */
@@ -237,11 +362,34 @@ final class Phone implements AutoCloseable {
     }
   }
 
-  Phone photographs(String name) {
+  /** How large the text is drawn that begins so, in pixels. */
+  float textSize(String words) {
+    return views().stream()
+        .filter(
+            view -> view instanceof TextView text && text.getText().toString().startsWith(words))
+        .map(view -> ((TextView) view).getTextSize())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing says " + words + ":\n" + words()));
+  }
+
+  /** The colour beside what is written. */
+  int paper() {
+    Bitmap picture = picture();
+    int colour = picture.getPixel(1, picture.getHeight() / 2);
+    picture.recycle();
+    return colour;
+  }
+
+  private Bitmap picture() {
     View decor = activity().getWindow().getDecorView();
     Bitmap picture =
         Bitmap.createBitmap(decor.getWidth(), decor.getHeight(), Bitmap.Config.ARGB_8888);
     decor.draw(new Canvas(picture));
+    return picture;
+  }
+
+  Phone photographs(String name) {
+    Bitmap picture = picture();
     Path file = Path.of(System.getProperty("screenshots.dir"), name + ".png");
     try {
       Files.createDirectories(file.getParent());

@@ -28,7 +28,7 @@ public abstract class PhoneTests {
   @After
   public void end() {
     phone.close();
-    TestLykta.talksTo(TestLykta.NOWHERE);
+    TestLykta.beginsAnew();
   }
 
   Phone phone() {

@@ -124,6 +124,18 @@ final class RealServer implements AutoCloseable {
     }
   }
 
+  /** What a phone is really sent, byte by byte. */
+  byte[] packed(String path) throws IOException {
+    var connection = (HttpURLConnection) URI.create(address + path).toURL().openConnection();
+    connection.setRequestProperty("Accept-Encoding", "gzip");
+    try (var in = connection.getInputStream()) {
+      if (!"gzip".equals(connection.getContentEncoding())) {
+        throw new AssertionError("the server packs nothing: " + path);
+      }
+      return in.readAllBytes();
+    }
+  }
+
   @Override
   public void close() {
     process.destroy();

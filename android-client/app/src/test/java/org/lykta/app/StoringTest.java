@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.junit.Test;
 import org.lykta.app.edition.Alongside;
 import org.lykta.app.edition.Contents;
@@ -67,9 +68,11 @@ public class StoringTest extends PhoneTests {
 
   @Test
   public void aNewAppBringsItsEditionToAPhoneThatHasNeverReachedAServer() throws Malformed {
-    edition("built");
-    CurrentEdition next = edition("built anew");
-    assertThat(next.copy().items()).isNotEmpty();
+    assertThat(edition("built").copy().items()).containsKey("story kartongen");
+    assertThat(edition("built", StoringTest::newer).copy().items()).containsKey("story kartongen");
+
+    CurrentEdition next = edition("built anew", StoringTest::newer);
+    assertThat(next.copy().items()).containsKey("story ladan").doesNotContainKey("story kartongen");
     assertThat(next.copy().next()).isNotEmpty();
   }
 
@@ -133,12 +136,20 @@ public class StoringTest extends PhoneTests {
     return new Delta<>(number, number + 1, "a.next", new TreeMap<>(), new TreeSet<>(List.of(id)));
   }
 
+  private static String newer(String json) {
+    return json.replace("\"id\":\"story kartongen\"", "\"id\":\"story ladan\"");
+  }
+
   private CurrentEdition edition(String mark) {
+    return edition(mark, UnaryOperator.identity());
+  }
+
+  private CurrentEdition edition(String mark, UnaryOperator<String> edited) {
     Carried carried =
         new Carried() {
           @Override
           public String json() throws IOException {
-            return ((Lykta) Phone.app()).json();
+            return edited.apply(((Lykta) Phone.app()).json());
           }
 
           @Override
