@@ -36,7 +36,7 @@ public class DyingTest extends PhoneTests {
 
     theAppDies();
 
-    phone().opensTheApp().sees("Go on where you were").presses("Go on where you were");
+    phone().opensTheApp().sees("Continue where you left off").presses("Continue where you left off");
     assertThat(Ways.address(phone().activity().getIntent())).isEqualTo(SECTION);
     assertThat(phone().scrolled()).isBetween(250, 350);
     phone().opens("/profil").seesChosen("Close to someone who feels unwell");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.lykta.app.edition.CurrentEdition;
 import org.lykta.app.look.Look;
 import org.lykta.app.look.Looks;
 import org.lykta.app.reader.Profiles;
@@ -23,8 +24,9 @@ import org.lykta.app.sync.Outcome;
 import org.lykta.app.sync.Sync;
 import org.lykta.app.text.Bookmark;
 import org.lykta.domain.reader.Profile;
+import org.lykta.domain.sync.Copy;
 
-/** Radera allt: the phone knows as little as on the day the app was installed. */
+/** Radera allt: of its reader the phone knows as little as on the day the app was installed. */
 public class ForgettingTest extends PhoneTests {
 
   /** More than a phone fetches where it costs. */
@@ -34,6 +36,7 @@ public class ForgettingTest extends PhoneTests {
   public void whatWasToldIsForgottenWhenSheWantsIt() throws IOException {
     Look asInstalled = Looks.of(Phone.app());
     isToldEverythingThereIs();
+    Copy<String> texts = CurrentEdition.of(Phone.app()).copy();
 
     phone().opens("/installningar").presses("Delete everything");
     PhoneNetwork.none();
@@ -43,10 +46,10 @@ public class ForgettingTest extends PhoneTests {
     assertThat(Bookmark.of(Phone.app())).isEmpty();
     assertThat(Profiles.of(Phone.app())).isEqualTo(Profile.UNTOLD);
     assertThat(Profiles.isAsked(Phone.app())).isFalse();
-    assertThat(contacts().last()).isEmpty();
-    assertThat(contacts().reached()).isEmpty();
     assertThat(jobs().getAllPendingJobs()).allMatch(JobInfo::isPeriodic);
-    assertThat(stored()).isEmpty();
+    // when the server was asked for texts stays with the texts: neither tells of her
+    assertThat(stored()).containsOnlyKeys("contacts");
+    assertThat(CurrentEdition.of(Phone.app()).copy()).isEqualTo(texts);
     phone().presses("Hoppa över").doesNotSee("Fortsätt där du var");
   }
 
@@ -59,7 +62,7 @@ public class ForgettingTest extends PhoneTests {
     phone().answers(AlertDialog.BUTTON_NEGATIVE);
 
     assertThat(stored()).isEqualTo(before);
-    phone().opensTheApp().sees("Go on where you were");
+    phone().opensTheApp().sees("Continue where you left off");
   }
 
   private void isToldEverythingThereIs() throws IOException {

@@ -71,6 +71,12 @@ final class Phone implements AutoCloseable {
     } catch (ClassNotFoundException gone) {
       throw new AssertionError(gone);
     }
+    if ((intent.getFlags() & Intent.FLAG_ACTIVITY_CLEAR_TASK) != 0) {
+      close();
+    }
+    if ((intent.getFlags() & Intent.FLAG_ACTIVITY_CLEAR_TOP) != 0 && isOpen(kind)) {
+      return returnsTo(kind, intent);
+    }
     ActivityController<? extends Activity> screen = Robolectric.buildActivity(kind, intent);
     screens.push(screen);
     screen.create();
@@ -78,6 +84,19 @@ final class Phone implements AutoCloseable {
     if (!screen.get().isFinishing()) {
       screen.start().postCreate(null).resume().visible();
     }
+    return settles();
+  }
+
+  private boolean isOpen(Class<? extends Activity> kind) {
+    return screens.stream().anyMatch(screen -> screen.get().getClass().equals(kind));
+  }
+
+  /** What lay above is closed, as Android does it. */
+  private Phone returnsTo(Class<? extends Activity> kind, Intent intent) {
+    while (!activity().getClass().equals(kind)) {
+      screens.pop().close();
+    }
+    screens.peek().newIntent(intent).restart().start().resume();
     return settles();
   }
 

@@ -8,6 +8,7 @@ import org.junit.Test;
 import org.lykta.app.reader.Profiles;
 import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Profile;
+import org.robolectric.shadows.ShadowToast;
 
 /** A reader tells about herself, and takes it back. */
 public class ProfileStoryTest extends PhoneTests {
@@ -21,14 +22,18 @@ public class ProfileStoryTest extends PhoneTests {
   @Test
   public void fiveThemesAreKeptAndTheSixthIsTakenBackWithWords() {
     phone().opens("/profil").chooses("Stress").chooses("Sömn").chooses("Ensamhet");
-    phone().chooses("Sorg").chooses("Skam").doesNotSee("Välj högst 5.");
+    phone().chooses("Sorg").chooses("Skam").sees("Välj högst fem.");
+    assertThat(ShadowToast.shownToastCount()).isZero();
 
-    phone().chooses("Skolan").sees("Välj högst 5. Dina andra val är kvar.");
+    phone().chooses("Skolan");
+    assertThat(ShadowToast.getTextOfLatestToast())
+        .isEqualTo("Välj högst 5. Dina andra val är kvar.");
     phone().doesNotSeeChosen("Skolan").seesChosen("Stress").seesChosen("Skam");
     assertThat(told().told(Facet.THEME))
         .containsExactlyInAnyOrder("stress", "sleep", "loneliness", "grief", "shame");
 
-    phone().chooses("Stress").chooses("Skolan").doesNotSee("Välj högst 5.");
+    phone().chooses("Stress").chooses("Skolan");
+    assertThat(ShadowToast.shownToastCount()).isEqualTo(1);
     phone().losesItsMemory().seesChosen("Skolan").doesNotSeeChosen("Stress");
     assertThat(told().told(Facet.THEME))
         .containsExactlyInAnyOrder("school", "sleep", "loneliness", "grief", "shame");
@@ -50,7 +55,7 @@ public class ProfileStoryTest extends PhoneTests {
   public void whatWaitsForADayComesWhenItHasComeAndGoesWhenItIsForgotten() {
     phone().opens(CHAPTER).seesInOrder(NOW, LATER, A_WEEK, TWO_WEEKS);
 
-    phone().opens("/profil").seesInOrder("utskrivningen", "Välj dag");
+    phone().opens("/profil").seesInOrder("Utskrivningen", "Välj dag");
     choosesTheDay(2026, 11, 17);
     phone().sees("17 november 2026");
     phone().opens(CHAPTER).seesInOrder(NOW, LATER, A_WEEK, TWO_WEEKS);
@@ -67,7 +72,7 @@ public class ProfileStoryTest extends PhoneTests {
   }
 
   private void choosesTheDay(int year, int month, int day) {
-    phone().presses("utskrivningen");
+    phone().presses("Utskrivningen");
     ((DatePickerDialog) phone().dialog()).updateDate(year, month - 1, day);
     phone().answers(AlertDialog.BUTTON_POSITIVE);
   }

@@ -62,20 +62,29 @@ public class ReadingStoryTest extends PhoneTests {
   @Test
   public void aReaderOfArabicReadsArabicFromTheFirstPressOn() {
     phone().opensTheApp().chooses("العربية");
-    phone().losesItsMemory().sees("أهلاً بك").presses("تخطَّ").sees("ما الذي تحتاج إليه الآن؟");
-    phone().presses("مساعدة الآن").sees("112");
+    phone().losesItsMemory().sees("أهلًا بك").presses("تخطّي").sees("ما الذي يلزمك الآن؟");
+    phone().presses("المساعدة الآن").sees("112");
   }
 
   @Test
   public void whatIsSearchedIsFoundWithoutAccentsAndWithinLongerWords() {
-    List<String> hits = phone().opens("/sok").writes("somn").sees("träffar").rows();
+    List<String> hits = phone().opens("/sok").writes("somn").sees(" texter").rows();
     assertThat(hits).anyMatch(hit -> hit.startsWith("Sömn, medicin och en plan på papper"));
-    assertThat(phone().writes("xyzzy").sees("Inga träffar").rows()).isEmpty();
-    assertThat(phone().writes("SÖMN").sees(hits.size() + " träffar").rows()).isEqualTo(hits);
+    assertThat(phone().writes("xyzzy").sees("Vi hittade inget").rows()).isEmpty();
+    assertThat(phone().writes("SÖMN").sees(hits.size() + " texter").rows()).isEqualTo(hits);
     phone().writes("julgran").presses("Kartongen bakom julgransfoten").sees("Vartannat år");
     phone().goesBack().writes("gransfot").sees("Kartongen bakom julgransfoten");
-    phone().writes("xyzzy").sees("Inga träffar").doesNotSee("Kartongen");
+    phone().writes("xyzzy").sees("Vi hittade inget").doesNotSee("Kartongen");
     phone().writes("\"' OR 1=1 * NEAR( -").sees("Sök");
+  }
+
+  @Test
+  public void backLeadsToTheFirstScreenAndThenOut() {
+    phone().opensTheApp().presses("Hoppa över").presses("Guider").presses("Berättelser");
+    phone().presses("Sök").goesBack().sees("Vad behöver du just nu?");
+    phone().presses("Höra hur andra").presses("Guider").presses("När du mår dåligt");
+    phone().goesBack().presses("I dag").sees("Vad behöver du just nu?").goesBack();
+    assertThat(phone().isAtTheEnd()).isTrue();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lykta.app.about;
 
 import android.app.AlertDialog;
+import android.content.Intent;
 import android.widget.RadioButton;
 import android.widget.RadioGroup;
 import java.util.LinkedHashMap;
@@ -95,10 +96,15 @@ public final class SettingsScreen extends Screen {
   private void deleteAll() {
     Deletion.of(this)
         .everything(
-            () -> {
-              finishAffinity();
-              open(Ways.HOME);
-            });
+            () ->
+                Ways.of(this)
+                    .to(this, Ways.HOME)
+                    .ifPresent(
+                        home ->
+                            startActivity(
+                                home.addFlags(
+                                    Intent.FLAG_ACTIVITY_NEW_TASK
+                                        | Intent.FLAG_ACTIVITY_CLEAR_TASK))));
   }
 
   private void wear(Look look) {
