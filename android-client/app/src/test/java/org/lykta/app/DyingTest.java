@@ -29,6 +29,15 @@ public class DyingTest extends PhoneTests {
   }
 
   @Test
+  public void alsoWhereNoBookmarkIsKept() {
+    phone().opens("/sidor/tillganglighet").scrollsTo(300);
+
+    phone().losesItsMemory(this::theAppDies);
+
+    assertThat(phone().sees("tillganglighet@lykta.example").scrolled()).isEqualTo(300);
+  }
+
+  @Test
   public void whoStartsTheAppAnewIsOfferedToGoOn() {
     phone().opensTheApp().chooses("Anhörig").presses("Börja läsa");
     phone().opens("/installningar").chooses("English");

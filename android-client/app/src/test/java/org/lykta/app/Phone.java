@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lykta.app.frame.Ways;
 import org.lykta.app.home.TodayScreen;
@@ -362,6 +363,10 @@ final class Phone implements AutoCloseable {
     return text.isEmpty() && described != null ? described.toString() : text;
   }
 
+  Optional<View> find(int id) {
+    return Optional.ofNullable(activity().findViewById(id));
+  }
+
   /** Every view that can be seen, from the top down. */
   List<View> views() {
     List<View> views = new ArrayList<>();
@@ -394,7 +399,9 @@ final class Phone implements AutoCloseable {
   /** The colour beside what is written. */
   int paper() {
     Bitmap picture = picture();
-    int colour = picture.getPixel(1, picture.getHeight() / 2);
+    // further in than the bar that shows how far she has read, and not as far as the text
+    int side = activity().getResources().getDimensionPixelSize(R.dimen.side) - 2;
+    int colour = picture.getPixel(side, picture.getHeight() / 2);
     picture.recycle();
     return colour;
   }
