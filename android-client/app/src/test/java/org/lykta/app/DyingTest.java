@@ -45,7 +45,10 @@ public class DyingTest extends PhoneTests {
 
     theAppDies();
 
-    phone().opensTheApp().sees("Continue where you left off").presses("Continue where you left off");
+    phone()
+        .opensTheApp()
+        .sees("Continue where you left off")
+        .presses("Continue where you left off");
     assertThat(Ways.address(phone().activity().getIntent())).isEqualTo(SECTION);
     assertThat(phone().scrolled()).isBetween(250, 350);
     phone().opens("/profil").seesChosen("Close to someone who feels unwell");
