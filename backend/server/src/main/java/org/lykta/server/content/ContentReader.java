@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.content.Redirects;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.reader.Vocabulary;
 import org.springframework.stereotype.Component;
