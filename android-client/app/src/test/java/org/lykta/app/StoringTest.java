@@ -7,8 +7,8 @@ import android.database.sqlite.SQLiteDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +25,8 @@ import org.lykta.app.guide.GuideReader;
 import org.lykta.app.guide.SectionReader;
 import org.lykta.app.page.PageReader;
 import org.lykta.app.story.StoryReader;
-import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.sync.Delta;
 
 /** The copy in the phone's database, whatever happens to the phone. */
@@ -39,7 +40,7 @@ public class StoringTest extends PhoneTests {
         public void create(SQLiteDatabase database) {}
 
         @Override
-        public void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh) {
+        public void follow(SQLiteDatabase database, Set<String> gone, Map<Written, Text> fresh) {
           if (fails) {
             throw new IllegalStateException("the phone is full");
           }

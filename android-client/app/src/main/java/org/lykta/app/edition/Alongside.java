@@ -1,9 +1,10 @@
 package org.lykta.app.edition;
 
 import android.database.sqlite.SQLiteDatabase;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 
 /** What is stored beside the copy and changes with it, in the same transaction. */
 public interface Alongside {
@@ -14,8 +15,8 @@ public interface Alongside {
   /**
    * Follows the copy.
    *
-   * @param gone the names of documents that are no longer there or say something else now
-   * @param fresh the documents that are new or say something else
+   * @param gone the names of items that are no longer there or say something else now
+   * @param fresh the texts that are new or say something else
    */
-  void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh);
+  void follow(SQLiteDatabase database, Set<String> gone, Map<Written, Text> fresh);
 }

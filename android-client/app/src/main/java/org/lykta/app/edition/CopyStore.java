@@ -5,14 +5,14 @@ import android.content.Context;
 import android.database.Cursor;
 import android.database.sqlite.SQLiteDatabase;
 import android.database.sqlite.SQLiteOpenHelper;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.sync.Copy;
 
 /** The copy in a database. It is one whole edition or another, whenever the power goes. */
@@ -83,15 +83,15 @@ public final class CopyStore extends SQLiteOpenHelper {
   /**
    * Puts {@code after} where {@code before} was.
    *
-   * @param documents reads the documents among some items
+   * @param texts reads the texts of some items
    */
-  void replace(Copy<String> before, Copy<String> after, Documents documents) throws Malformed {
+  void replace(Copy<String> before, Copy<String> after, Texts texts) throws Malformed {
     SortedMap<String, String> fresh = new TreeMap<>(after.items());
     fresh.entrySet().removeAll(before.items().entrySet());
     Set<String> gone = new HashSet<>(before.items().keySet());
     gone.removeAll(after.items().keySet());
     gone.addAll(fresh.keySet());
-    Collection<Document> read = documents.among(fresh);
+    Map<Written, Text> read = texts.of(fresh);
 
     SQLiteDatabase database = getWritableDatabase();
     database.beginTransaction();
@@ -107,9 +107,9 @@ public final class CopyStore extends SQLiteOpenHelper {
     }
   }
 
-  /** Reads the documents among some items, by their names. */
-  interface Documents {
-    Collection<Document> among(Map<String, String> items) throws Malformed;
+  /** Reads the texts of some items, by their names. */
+  interface Texts {
+    Map<Written, Text> of(Map<String, String> items) throws Malformed;
   }
 
   /** Something to remember with the copy; null when it never was. */

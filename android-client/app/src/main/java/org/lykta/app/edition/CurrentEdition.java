@@ -6,13 +6,11 @@ import android.util.Log;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lykta.app.parts.Parts;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.sync.Copy;
 import org.lykta.domain.sync.Delta;
 
@@ -100,7 +98,7 @@ public final class CurrentEdition {
     Copy<String> after = before.with(asked, delta);
     boolean same = after.items().equals(before.items()) && after.edition() == before.edition();
     Contents read = same ? null : items.contents(after);
-    store.replace(before, after, this::among);
+    store.replace(before, after, items::texts);
     store.remember(CONTACT, "true");
     copy = after;
     if (read != null) {
@@ -149,7 +147,7 @@ public final class CurrentEdition {
   private void carry(Copy<String> stored) throws Malformed {
     Copy<String> built = Copy.<String>empty().with("", DeltaReader.read(json()));
     Contents read = items.contents(built);
-    store.replace(stored, built, this::among);
+    store.replace(stored, built, items::texts);
     store.remember(INSTALLED, carried.mark());
     copy = built;
     contents = read;
@@ -169,16 +167,8 @@ public final class CurrentEdition {
     // another app may understand more of each item: it asks for everything once
     copy = another ? new Copy<>(stored.edition(), "", stored.items()) : stored;
     if (another) {
-      store.replace(stored, copy, this::among);
+      store.replace(stored, copy, items::texts);
       store.remember(INSTALLED, carried.mark());
     }
-  }
-
-  private List<Document> among(Map<String, String> fresh) throws Malformed {
-    List<Document> documents = new ArrayList<>();
-    for (Map.Entry<String, String> item : fresh.entrySet()) {
-      items.document(item.getKey(), item.getValue()).ifPresent(documents::add);
-    }
-    return documents;
   }
 }
