@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +29,8 @@ import org.lykta.app.guide.GuideReader;
 import org.lykta.app.guide.SectionReader;
 import org.lykta.app.page.PageReader;
 import org.lykta.app.story.StoryReader;
-import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.sync.Copy;
 import org.lykta.domain.sync.Delta;
 
@@ -45,11 +46,11 @@ public class StoringTest extends PhoneTests {
         public void begin(SQLiteDatabase database) {}
 
         @Override
-        public void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh) {
+        public void follow(SQLiteDatabase database, Set<String> gone, Map<Written, Text> fresh) {
           if (fails) {
             throw new SQLiteFullException("the phone is full");
           }
-          fresh.forEach(document -> followed.add(document.id().toString()));
+          fresh.keySet().forEach(written -> followed.add(written.toString()));
         }
       };
 

@@ -1,9 +1,10 @@
 package org.lykta.app.edition;
 
 import android.database.sqlite.SQLiteDatabase;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 
 /** What is stored beside the copy and changes with it, in the same transaction. */
 public interface Alongside {
@@ -14,8 +15,9 @@ public interface Alongside {
   /**
    * Follows the copy.
    *
-   * @param gone the names of documents that are no longer there or say something else now
-   * @param fresh the documents that are new or say something else
+   * @param gone the names of items that are no longer there or say something else now
+   * @param fresh the texts of documents of which any is new or says something else; they take the
+   *     place of those of the same name
    */
-  void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh);
+  void follow(SQLiteDatabase database, Set<String> gone, Map<Written, Text> fresh);
 }

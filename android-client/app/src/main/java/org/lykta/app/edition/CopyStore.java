@@ -7,8 +7,8 @@ import android.database.sqlite.SQLiteDatabase;
 import android.database.sqlite.SQLiteFullException;
 import android.database.sqlite.SQLiteOpenHelper;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Document;
+import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.sync.Copy;
 
 /** The copy in a database. It is one whole edition or another, whenever the power goes. */
@@ -100,10 +102,11 @@ public final class CopyStore extends SQLiteOpenHelper {
     Set<String> gone = new HashSet<>(before.items().keySet());
     gone.removeAll(after.items().keySet());
     gone.addAll(fresh.keySet());
-    List<Document> read =
-        documents.stream()
-            .filter(document -> fresh.containsKey(document.id().toString()))
-            .collect(Collectors.toList());
+    Map<Written, Text> read = new HashMap<>();
+    documents.stream()
+        .filter(
+            document -> Written.all(document).anyMatch(one -> fresh.containsKey(one.toString())))
+        .forEach(document -> read.putAll(texts(document)));
     atOnce(
         database -> {
           gone.forEach(id -> database.delete(ITEM, "id = ?", new String[] {id}));
@@ -120,9 +123,17 @@ public final class CopyStore extends SQLiteOpenHelper {
     atOnce(
         database -> {
           alongside.begin(database);
-          alongside.follow(database, Set.of(), documents);
+          Map<Written, Text> all = new HashMap<>();
+          documents.forEach(document -> all.putAll(texts(document)));
+          alongside.follow(database, Set.of(), all);
           notes.forEach((name, value) -> keep(database, name, value));
         });
+  }
+
+  private static Map<Written, Text> texts(Document document) {
+    return document.head().texts().stream()
+        .collect(
+            Collectors.toMap(text -> new Written(document.id(), text.language()), text -> text));
   }
 
   private void atOnce(Consumer<SQLiteDatabase> work) {

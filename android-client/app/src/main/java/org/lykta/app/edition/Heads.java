@@ -25,14 +25,10 @@ final class Heads {
 
   private Heads() {}
 
-  static Head read(DocumentId id, JSONObject item) throws JSONException {
-    List<Text> texts = texts(item.getJSONArray("texts"));
-    if (texts.isEmpty()) {
-      throw new JSONException("no text: " + id);
-    }
+  static Head read(DocumentId id, Text original, JSONObject item) throws JSONException {
     return new Head(
         id,
-        texts,
+        List.of(original),
         audience(item.optJSONObject("for")),
         strings(item.optJSONArray("themes")),
         // only what may be read is ever sent, and only its last day may still be to come
@@ -43,19 +39,13 @@ final class Heads {
         item.optBoolean("example"));
   }
 
-  private static List<Text> texts(JSONArray array) throws JSONException {
-    List<Text> texts = new ArrayList<>();
-    for (int at = 0; at < array.length(); at++) {
-      JSONObject text = array.getJSONObject(at);
-      texts.add(
-          new Text(
-              text.getString("language"),
-              text.getString("title"),
-              text.optString("summary"),
-              text.has("note") ? text.getString("note") : null,
-              text.optString("markdown")));
-    }
-    return List.copyOf(texts);
+  static Text text(String language, JSONObject item) throws JSONException {
+    return new Text(
+        language,
+        item.getString("title"),
+        item.optString("summary"),
+        item.has("note") ? item.getString("note") : null,
+        item.optString("markdown"));
   }
 
   private static Audience audience(@Nullable JSONObject wanted) throws JSONException {

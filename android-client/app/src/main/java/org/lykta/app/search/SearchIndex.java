@@ -4,13 +4,13 @@ import android.content.ContentValues;
 import android.database.Cursor;
 import android.database.sqlite.SQLiteDatabase;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lykta.app.edition.Alongside;
-import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.reader.Languages;
 
 /** The words of every text, stored beside the copy and changing with it. */
@@ -25,22 +25,24 @@ public final class SearchIndex implements Alongside {
     database.execSQL("DROP TABLE IF EXISTS words");
     database.execSQL(
         "CREATE VIRTUAL TABLE words USING fts4"
-            + " (id, language, title, body, notindexed=id, notindexed=language)");
+            + " (item, id, language, title, body,"
+            + " notindexed=item, notindexed=id, notindexed=language)");
   }
 
   @Override
-  public void follow(SQLiteDatabase database, Set<String> gone, Collection<Document> fresh) {
-    gone.forEach(id -> database.delete(TABLE, "id = ?", new String[] {id}));
-    for (Document document : fresh) {
-      for (Text text : document.head().texts()) {
-        ContentValues row = new ContentValues();
-        row.put("id", document.id().toString());
-        row.put("language", text.language());
-        row.put("title", Folding.fold(text.title() + BETWEEN + text.summary()));
-        row.put("body", Folding.fold(text.markdown()));
-        database.insertOrThrow(TABLE, null, row);
-      }
-    }
+  public void follow(SQLiteDatabase database, Set<String> gone, Map<Written, Text> fresh) {
+    gone.forEach(item -> database.delete(TABLE, "item = ?", new String[] {item}));
+    fresh.forEach(
+        (written, text) -> {
+          database.delete(TABLE, "item = ?", new String[] {written.toString()});
+          ContentValues row = new ContentValues();
+          row.put("item", written.toString());
+          row.put("id", written.id().toString());
+          row.put("language", text.language());
+          row.put("title", Folding.fold(text.title() + BETWEEN + text.summary()));
+          row.put("body", Folding.fold(text.markdown()));
+          database.insertOrThrow(TABLE, null, row);
+        });
   }
 
   /**

@@ -14,6 +14,9 @@ public record Door(boolean live, Period days, boolean example) {
   /** Of most documents: always, to everybody. */
   public static final Door OPEN = new Door(true, Period.ALWAYS, false);
 
+  /** Of what nobody wants read yet. */
+  public static final Door SHUT = new Door(false, Period.ALWAYS, false);
+
   public boolean isOpen(LocalDate day, boolean withExamples) {
     return live && days.contains(day) && (withExamples || !example);
   }

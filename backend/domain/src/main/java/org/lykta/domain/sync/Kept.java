@@ -2,21 +2,23 @@ package org.lykta.domain.sync;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lykta.domain.content.Document;
-import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Door;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.edition.Manifest;
 
 /**
  * What is remembered of an edition to tell what has changed since, long after its texts are gone.
  *
- * @param doors when the documents could be read that not everybody could on every day, by their
- *     names: drafts, those with days of their own, examples
+ * @param doors when that could be read which not everybody could on every day, by its name: drafts,
+ *     documents with days of their own, examples
  */
 public record Kept(Manifest manifest, SortedMap<String, Door> doors) {
 
@@ -24,8 +26,21 @@ public record Kept(Manifest manifest, SortedMap<String, Door> doors) {
     doors = Collections.unmodifiableSortedMap(new TreeMap<>(doors));
   }
 
-  public static Kept of(Manifest manifest, Library library) {
+  /**
+   * Of an edition.
+   *
+   * @param written what a file writes, by its path; empty when it is no document's
+   */
+  public static Kept of(
+      Manifest manifest, Library library, Function<String, Optional<Written>> written) {
     SortedMap<String, Door> doors = new TreeMap<>();
+    Set<Written> there = library.stream().flatMap(Written::all).collect(Collectors.toSet());
+    for (String file : manifest.hashes().keySet()) {
+      written
+          .apply(file)
+          .filter(one -> !there.contains(one))
+          .ifPresent(draft -> doors.put(draft.toString(), Door.SHUT));
+    }
     library.stream()
         .map(Document::head)
         .filter(head -> !head.door().equals(Door.OPEN))
@@ -38,19 +53,16 @@ public record Kept(Manifest manifest, SortedMap<String, Door> doors) {
     return manifest.hashes().size() + doors.size();
   }
 
-  /** Those of {@code all} its documents that could be read on {@code day}. */
-  Set<DocumentId> readable(Set<DocumentId> all, LocalDate day, boolean withExamples) {
-    Set<DocumentId> open =
-        all.stream().filter(id -> door(id).isOpen(day, withExamples)).collect(Collectors.toSet());
-    return open.stream().filter(id -> isWithin(open, id)).collect(Collectors.toSet());
+  /** Those of {@code all} its texts that could be read on {@code day}. */
+  Set<Written> readable(Set<Written> all, LocalDate day, boolean withExamples) {
+    Set<Written> open =
+        all.stream().filter(one -> door(one).isOpen(day, withExamples)).collect(Collectors.toSet());
+    return open.stream()
+        .filter(one -> open.containsAll(one.outwards()))
+        .collect(Collectors.toSet());
   }
 
-  private Door door(DocumentId id) {
-    return doors.getOrDefault(id.toString(), Door.OPEN);
-  }
-
-  private static boolean isWithin(Set<DocumentId> open, DocumentId id) {
-    DocumentId within = id.within();
-    return within == null || (open.contains(within) && isWithin(open, within));
+  private Door door(Written one) {
+    return doors.getOrDefault(one.toString(), Door.OPEN);
   }
 }

@@ -17,12 +17,14 @@ import org.lykta.domain.content.Library;
 import org.lykta.domain.content.Period;
 import org.lykta.domain.content.Status;
 import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.guide.Chapter;
 import org.lykta.domain.guide.Guide;
 import org.lykta.domain.guide.Section;
 import org.lykta.domain.page.Page;
 import org.lykta.domain.reader.Audience;
+import org.lykta.domain.reader.Languages;
 import org.lykta.domain.reader.Moment;
 
 /** A small content folder in which anything may happen, as it was after each publication. */
@@ -45,14 +47,25 @@ final class World {
           Page.id("jamtland"),
           Page.id("vasterbotten"));
 
-  private record Written(
-      int text, boolean english, Status status, Period published, boolean example) {}
+  private enum Translation {
+    NONE,
+    DRAFT,
+    LIVE
+  }
 
-  private record Edition(SortedMap<DocumentId, Written> files, Manifest manifest, Kept kept) {}
+  private record File(
+      int text,
+      Translation english,
+      int englishText,
+      Status status,
+      Period published,
+      boolean example) {}
+
+  private record Edition(Manifest manifest, Kept kept) {}
 
   private final Random random;
   private final Map<String, Edition> editions = new TreeMap<>();
-  private final TreeMap<DocumentId, Written> files =
+  private final TreeMap<DocumentId, File> files =
       new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
   private long number;
   private LocalDate today = FIRST_DAY;
@@ -73,19 +86,20 @@ final class World {
       if (random.nextInt(4) == 0) {
         files.remove(where);
       } else {
-        files.put(where, written());
+        files.put(where, file());
       }
     }
     number++;
     Manifest manifest = manifest();
     editions.put(
-        manifest.id(), new Edition(new TreeMap<>(files), manifest, Kept.of(manifest, library())));
+        manifest.id(), new Edition(manifest, Kept.of(manifest, library(), World::writtenBy)));
   }
 
-  private Written written() {
-    return new Written(
-        random.nextInt(3),
-        random.nextBoolean(),
+  private File file() {
+    return new File(
+        random.nextInt(2),
+        Translation.values()[random.nextInt(Translation.values().length)],
+        random.nextInt(2),
         random.nextInt(4) == 0 ? Status.DRAFT : Status.LIVE,
         new Period(sometimes(), sometimes()),
         random.nextInt(6) == 0);
@@ -116,14 +130,23 @@ final class World {
     return items(
         library().readable(today, examples).stream()
             .filter(document -> packs.contains(pack(document)))
-            .map(Document::id)
+            .flatMap(Written::all)
             .collect(Collectors.toSet()));
   }
 
-  private SortedMap<String, String> items(Set<DocumentId> ids) {
+  private SortedMap<String, String> items(Set<Written> texts) {
     SortedMap<String, String> items = new TreeMap<>();
-    ids.forEach(id -> items.put(id.toString(), String.valueOf(library().find(id).orElseThrow())));
+    texts.forEach(one -> items.put(one.toString(), item(one)));
     return items;
+  }
+
+  /** All that stands in a file, and nothing that stands in another. */
+  private String item(Written one) {
+    Document document = library().find(one.id()).orElseThrow();
+    Head head = document.head();
+    return one.isOriginal()
+        ? String.valueOf(document.with(head.withTranslations(List.of())))
+        : head.text(new Languages(List.of(one.language()))).toString();
   }
 
   static Set<String> allPacks() {
@@ -146,19 +169,25 @@ final class World {
   private Manifest manifest() {
     Map<String, String> texts = new TreeMap<>();
     files.forEach(
-        (id, written) -> {
-          texts.put(id + ".md", written.toString());
-          if (written.english()) {
-            texts.put(id + ".en.md", "English " + written.text());
+        (id, file) -> {
+          texts.put(
+              id + ".md",
+              List.of(file.text(), file.status(), file.published(), file.example()).toString());
+          if (file.english() != Translation.NONE) {
+            texts.put(id + ".en.md", file.english() + " " + file.englishText());
           }
         });
     texts.put("vocabulary.yaml", "languages");
     return Manifest.of(texts);
   }
 
-  private static Optional<DocumentId> writtenBy(String file) {
+  private static Optional<Written> writtenBy(String file) {
     String name = file.replaceAll("(\\.en)?\\.md$", "");
-    return PLACES.stream().filter(id -> id.toString().equals(name)).findFirst();
+    String language = file.endsWith(".en.md") ? "en" : Languages.ORIGINAL;
+    return PLACES.stream()
+        .filter(id -> id.toString().equals(name))
+        .map(id -> new Written(id, language))
+        .findFirst();
   }
 
   private Library library() {
@@ -168,20 +197,20 @@ final class World {
             .collect(Collectors.toList()));
   }
 
-  private static Document document(DocumentId id, Written written) {
-    Text swedish = new Text("sv", "Rubrik", "Kort", null, "Text " + written.text());
-    Text english = new Text("en", "Title", "Short", null, "Text " + written.text());
+  private static Document document(DocumentId id, File file) {
+    Text swedish = new Text("sv", "Rubrik", "Kort", null, "Text " + file.text());
+    Text english = new Text("en", "Title", "Short", null, "Text " + file.englishText());
     Head head =
         new Head(
             id,
-            written.english() ? List.of(swedish, english) : List.of(swedish),
+            file.english() == Translation.LIVE ? List.of(swedish, english) : List.of(swedish),
             Audience.EVERYONE,
             Set.of(),
-            written.status(),
-            written.published(),
+            file.status(),
+            file.published(),
             null,
             List.of(),
-            written.example());
+            file.example());
     return switch (id.kind()) {
       case Guide.KIND -> new Guide(head, 1);
       case Chapter.KIND -> new Chapter(head, 1);

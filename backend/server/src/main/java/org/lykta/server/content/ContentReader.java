@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.content.Redirects;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.reader.Vocabulary;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,9 @@ public class ContentReader {
     this.places = new FilePlaces(readers);
   }
 
-  /** Which document a file writes, by its path; empty when nothing lies there. */
-  public Optional<DocumentId> written(String file) {
-    return places.of(file).map(placed -> placed.written().id());
+  /** What a file writes, by its path; empty when nothing lies there. */
+  public Optional<Written> written(String file) {
+    return places.of(file).map(FilePlaces.Placed::written);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.reader.Languages;
 
 /** Where the files of each kind lie, and so what a file is by its path alone. */

@@ -8,6 +8,7 @@ import org.lykta.domain.content.Document;
 import org.lykta.domain.content.Problem;
 import org.lykta.domain.content.Status;
 import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
 
 /**
  * What one file turned out to be, before it is compared with the others.

@@ -2,12 +2,10 @@ package org.lykta.server.content;
 
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.lykta.domain.content.DocumentId;
+import org.lykta.domain.content.Written;
 
 /**
  * Which file of a version writes what, and what of it is taken back.
@@ -41,19 +39,8 @@ public record Inventory(Map<String, Written> files, Set<Written> withdrawn, bool
 
   private Set<String> these(Predicate<Written> gone) {
     return files.entrySet().stream()
-        .filter(file -> dependsOn(file.getValue()).anyMatch(gone))
+        .filter(file -> file.getValue().outwards().stream().anyMatch(gone))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
-  }
-
-  /** Itself, its original, and the originals it stands in. */
-  private static Stream<Written> dependsOn(Written written) {
-    Stream<DocumentId> outwards =
-        Stream.iterate(
-                Optional.of(written.id()),
-                Optional::isPresent,
-                within -> within.flatMap(DocumentId::parent))
-            .map(Optional::orElseThrow);
-    return Stream.concat(Stream.of(written), outwards.map(Written::original));
   }
 }

@@ -75,7 +75,12 @@ public class Editions {
     // the database keeps milliseconds, and every node is to answer with the same bytes
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return store
-        .publish(before, Kept.of(reading.manifest(), reading.library()), texts, commit, now)
+        .publish(
+            before,
+            Kept.of(reading.manifest(), reading.library(), reader::written),
+            texts,
+            commit,
+            now)
         .map(done -> new Publication(serve(done.pointer(), reading, texts), done.changes()));
   }
 

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.lykta.domain.content.DocumentId;
+import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.edition.Manifest;
 import org.lykta.domain.sync.Delta;
 import org.lykta.domain.sync.Have;
@@ -86,15 +87,15 @@ class Copies {
   }
 
   private List<Map<String, Object>> changed(
-      Served served, Collection<DocumentId> ids, boolean words) {
+      Served served, Collection<Written> texts, boolean words) {
     List<Map<String, Object>> changed = new ArrayList<>();
     if (words) {
       changed.add(Words.item(served.edition().vocabulary()));
     }
-    ids.stream()
-        .sorted(Comparator.comparing(DocumentId::toString))
-        .flatMap(id -> served.edition().library().find(id).stream())
-        .map(items::item)
+    Library library = served.edition().library();
+    texts.stream()
+        .sorted(Comparator.comparing(Written::toString))
+        .flatMap(one -> library.find(one.id()).stream().map(document -> items.item(document, one)))
         .forEach(changed::add);
     return changed;
   }

@@ -14,9 +14,14 @@ import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Ordered;
 import org.lykta.domain.content.Source;
 import org.lykta.domain.content.Text;
+import org.lykta.domain.content.Written;
+import org.lykta.domain.reader.Languages;
 import org.springframework.stereotype.Component;
 
-/** Documents as phones store them: everything the rules need, and every language. */
+/**
+ * Documents as phones store them: an item with the original and everything the rules need, and one
+ * for each translation. So a changed file is one item that is another.
+ */
 @Component
 class Items {
 
@@ -26,12 +31,23 @@ class Items {
     this.kinds = kinds.stream().collect(Collectors.toMap(KindFields::kind, Function.identity()));
   }
 
-  /** What a document is sent as; fields that say nothing are left out. */
-  Map<String, Object> item(Document document) {
-    Head head = document.head();
+  /** What one text of a document is sent as; fields that say nothing are left out. */
+  Map<String, Object> item(Document document, Written one) {
+    Text text = document.head().text(new Languages(List.of(one.language())));
     var item = new Fields();
-    item.put("id", document.id().toString());
-    item.put("texts", head.texts().stream().map(Items::text).toList());
+    item.put("id", one.toString());
+    item.put("title", text.title());
+    item.put("summary", text.summary());
+    item.put("note", text.note());
+    item.put("markdown", text.markdown());
+    if (one.isOriginal()) {
+      rules(document, item);
+    }
+    return item.all;
+  }
+
+  private void rules(Document document, Fields item) {
+    Head head = document.head();
     item.put("for", audience(head));
     item.put("themes", head.themes().stream().sorted().toList());
     item.put("until", head.published().until());
@@ -43,17 +59,6 @@ class Items {
     if (own != null) {
       own.of(document).forEach(item::put);
     }
-    return item.all;
-  }
-
-  private static Map<String, Object> text(Text text) {
-    var fields = new Fields();
-    fields.put("language", text.language());
-    fields.put("title", text.title());
-    fields.put("summary", text.summary());
-    fields.put("note", text.note());
-    fields.put("markdown", text.markdown());
-    return fields.all;
   }
 
   private static SortedMap<String, List<String>> audience(Head head) {

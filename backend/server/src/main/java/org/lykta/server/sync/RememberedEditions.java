@@ -12,8 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.lykta.domain.content.Written;
 import org.lykta.domain.edition.Edition;
 import org.lykta.domain.sync.Kept;
+import org.lykta.server.content.ContentReader;
 import org.lykta.server.edition.Editions;
 import org.lykta.server.edition.Served;
 import org.slf4j.Logger;
@@ -46,17 +48,22 @@ class RememberedEditions {
   private record Newest(String edition, Kept kept) {}
 
   private final Function<String, Mono<Kept>> database;
+  private final Function<String, Optional<Written>> written;
   private final AsyncCache<String, Optional<Kept>> asked;
   private final AtomicBoolean failing = new AtomicBoolean();
   private volatile List<Newest> newest = List.of();
 
   @Autowired
-  RememberedEditions(Editions editions) {
-    this(editions::kept, Ticker.systemTicker());
+  RememberedEditions(Editions editions, ContentReader reader) {
+    this(editions::kept, reader::written, Ticker.systemTicker());
   }
 
-  RememberedEditions(Function<String, Mono<Kept>> database, Ticker ticker) {
+  RememberedEditions(
+      Function<String, Mono<Kept>> database,
+      Function<String, Optional<Written>> written,
+      Ticker ticker) {
     this.database = database;
+    this.written = written;
     this.asked =
         Caffeine.newBuilder()
             .ticker(ticker)
@@ -74,7 +81,7 @@ class RememberedEditions {
   synchronized void serving(Served served) {
     Edition edition = served.edition();
     if (newest.isEmpty() || !newest.get(0).edition().equals(edition.id())) {
-      var now = new Newest(edition.id(), Kept.of(edition.manifest(), edition.library()));
+      var now = new Newest(edition.id(), Kept.of(edition.manifest(), edition.library(), written));
       newest = Stream.concat(Stream.of(now), newest.stream()).limit(NEWEST).toList();
     }
   }

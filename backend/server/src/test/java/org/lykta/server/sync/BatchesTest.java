@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +28,8 @@ class BatchesTest {
   private final AtomicInteger compared = new AtomicInteger();
   private final Served before = ServedMother.served(4, "ett");
   private final Served now = ServedMother.served(9, "två");
-  private final Kept then = Kept.of(before.edition().manifest(), before.edition().library());
+  private final Kept then =
+      Kept.of(before.edition().manifest(), before.edition().library(), file -> Optional.empty());
 
   private final Batches batches =
       new Batches(new Counted(), Settings.from(Map.of()), JsonMapper.shared());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class RememberedEditionsTest {
             looks.add(edition);
             return database;
           },
+          file -> Optional.empty(),
           nanos::get);
 
   @Test
@@ -42,7 +44,9 @@ class RememberedEditionsTest {
     editions.serving(now);
 
     assertThat(editions.of(before.edition().id()).block())
-        .isEqualTo(Kept.of(before.edition().manifest(), before.edition().library()));
+        .isEqualTo(
+            Kept.of(
+                before.edition().manifest(), before.edition().library(), file -> Optional.empty()));
     assertThat(editions.of(now.edition().id()).block()).isNotNull();
     assertThat(looks).isEmpty();
   }

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +33,10 @@ class SyncTest {
 
   private static final String SYNC = "/api/v1/sync?packs=core";
   private static final int MOST_FOR_EVERYTHING = 600_000;
-  private static final int MOST_FOR_ONE_DOCUMENT = 4096;
+  private static final int MOST_FOR_ONE_FILE = 4096;
   private static final int MOST_FOR_NOTHING = 200;
+
+  private static final Pattern TRANSLATION = Pattern.compile("[^ ]+ [^ ]+ [^ ]+");
 
   @TempDir Path folder;
 
@@ -46,7 +49,8 @@ class SyncTest {
       Copy<String> copy = Copy.<String>empty().with("", asked(lykta, ""));
       assertThat(copy.items())
           .containsKeys("vocabulary", "guide lampan", "chapter lampan/kvallen", "page hjalp-nu")
-          .containsKeys("story kaffe")
+          .containsKeys("story kaffe");
+      assertThat(copy.items().keySet().stream().filter(id -> !TRANSLATION.matcher(id).matches()))
           .hasSize(1 + readable(lykta));
 
       content.replace("pages/hjalp-nu.md", "title: Hjälp nu", "title: Hjälp genast");
@@ -77,6 +81,48 @@ class SyncTest {
       published(lykta, 6);
       assertThat(copy.with(copy.next(), asked(lykta, copy.next())).items())
           .isEqualTo(Copy.<String>empty().with("", asked(lykta, "")).items());
+    }
+  }
+
+  @Test
+  void eachTranslationIsAnItemOfItsOwn() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      Copy<String> copy = Copy.<String>empty().with("", asked(lykta, ""));
+
+      content.replace("pages/hjalp-nu.ar.md", "title: ", "title: الآن ");
+      published(lykta, 2);
+      Delta<String> changed = asked(lykta, copy.next());
+      assertThat(changed.changed()).containsOnlyKeys("page hjalp-nu ar");
+      copy = copy.with(copy.next(), changed);
+
+      content.replace("pages/hjalp-nu.ar.md", "---\ntitle:", "---\nstatus: draft\ntitle:");
+      published(lykta, 3);
+      Delta<String> drafted = asked(lykta, copy.next());
+      assertThat(drafted.changed()).isEmpty();
+      assertThat(drafted.removed()).containsExactly("page hjalp-nu ar");
+      copy = copy.with(copy.next(), drafted);
+
+      content.replace("pages/hjalp-nu.ar.md", "112", "1177");
+      published(lykta, 4);
+      Delta<String> still = asked(lykta, copy.next());
+      assertThat(still.changed()).isEmpty();
+      assertThat(still.removed()).as("nobody could read it").isEmpty();
+    }
+  }
+
+  @Test
+  void withADocumentAllItsTranslationsGo() {
+    TestContent content = TestContent.in(folder.resolve("content"));
+    try (RunningLykta lykta = start(content)) {
+      String next = asked(lykta, "").next();
+
+      content.replace("guides/lampan/guide.md", "---\ntitle:", "---\nstatus: withdrawn\ntitle:");
+      published(lykta, 2);
+
+      assertThat(asked(lykta, next).removed())
+          .contains("guide lampan", "guide lampan en", "section lampan/kvallen/for-alla en")
+          .allMatch(id -> id.contains("lampan"));
     }
   }
 
@@ -331,7 +377,7 @@ class SyncTest {
       published(lykta, 2);
 
       assertThat(asked(lykta, next).changed()).containsOnlyKeys("page om-lykta");
-      assertThat(sent(lykta, SYNC + "&have=" + next)).isLessThanOrEqualTo(MOST_FOR_ONE_DOCUMENT);
+      assertThat(sent(lykta, SYNC + "&have=" + next)).isLessThanOrEqualTo(MOST_FOR_ONE_FILE);
     }
   }
 
