@@ -47,7 +47,8 @@ final class Legible {
     return last instanceof ScrollView
         ? List.of()
         : phone.views().stream()
-            .filter(view -> view.getParent() == last)
+            // in one row or two
+            .filter(view -> view.getParent().getParent() == last)
             .collect(Collectors.toList());
   }
 

@@ -33,6 +33,7 @@ public final class FirstScreen extends Screen {
   @Override
   protected void show(Page page, Contents contents) {
     page.title(words(R.string.first_title));
+    page.over(words(R.string.language));
     page.add(languages(contents)).space();
     page.lead(words(R.string.first_lead));
     page.plainButton(words(R.string.first_skip), this::done);
