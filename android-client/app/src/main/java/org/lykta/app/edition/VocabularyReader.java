@@ -40,6 +40,7 @@ final class VocabularyReader {
         phrases(item.getJSONArray("languages")),
         values,
         phrases(item.getJSONArray("events")),
+        Map.of(),
         new WhySentence(
             phrase(why.getJSONObject("whole")),
             phrase(why.getJSONObject("comma")),

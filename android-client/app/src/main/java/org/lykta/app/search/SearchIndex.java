@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lykta.app.edition.Alongside;
+import org.lykta.domain.content.Folding;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.content.Written;
 import org.lykta.domain.reader.Languages;

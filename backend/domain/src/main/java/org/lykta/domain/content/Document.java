@@ -1,5 +1,7 @@
 package org.lykta.domain.content;
 
+import java.time.LocalDate;
+
 /** Something a reader can read. Each kind is a record in its own room. */
 public interface Document {
 
@@ -10,6 +12,13 @@ public interface Document {
 
   /** The same document with another head. */
   Document with(Head head);
+
+  /**
+   * Whether those who search on {@code day} should find it; who has its address reads it anyway.
+   */
+  default boolean isFindable(LocalDate day) {
+    return true;
+  }
 
   default DocumentId id() {
     return head().id();

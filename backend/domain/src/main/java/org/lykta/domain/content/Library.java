@@ -41,6 +41,11 @@ public final class Library {
     return only(document -> document.head().door().isOpen(day, withExamples));
   }
 
+  /** Those that searching on {@code day} should find. */
+  public Library findable(LocalDate day) {
+    return only(document -> document.isFindable(day));
+  }
+
   /** Everything that may be read on {@code day} or may come to be later, drafts too. */
   public Library ahead(LocalDate day) {
     return only(

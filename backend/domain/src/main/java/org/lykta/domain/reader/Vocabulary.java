@@ -11,12 +11,14 @@ import java.util.Set;
  * @param languages each language's tag and its own name
  * @param values the values of each facet
  * @param events what a text may wait for
+ * @param lists the values of each list
  * @param sentence how {@link #why} is put together
  */
 public record Vocabulary(
     Map<String, Phrase> languages,
     Map<Facet, Values> values,
     Map<String, Phrase> events,
+    Map<Wordlist, Map<String, Phrase>> lists,
     WhySentence sentence) {
 
   /** A word or sentence in each language; Swedish is always there. */
@@ -55,8 +57,19 @@ public record Vocabulary(
     return phrase == null ? value : phrase.in(language);
   }
 
+  public Set<String> allowed(Wordlist list) {
+    return lists.getOrDefault(list, Map.of()).keySet();
+  }
+
+  /** The words for a value of a list; the value itself without. */
+  public String words(Wordlist list, String value, String language) {
+    Phrase phrase = lists.getOrDefault(list, Map.of()).get(value);
+    return phrase == null ? value : phrase.in(language);
+  }
+
   public static final Vocabulary EMPTY =
       new Vocabulary(
+          Map.of(),
           Map.of(),
           Map.of(),
           Map.of(),

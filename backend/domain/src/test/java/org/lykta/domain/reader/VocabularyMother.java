@@ -16,6 +16,7 @@ final class VocabularyMother {
         Map.of(
             Facet.ROLE, roles(), Facet.AGE, ages(), Facet.LIVING, homes(), Facet.PHASE, phases()),
         Map.of("discharge", swedish("utskrivningen")),
+        Map.of(),
         sentence());
   }
 

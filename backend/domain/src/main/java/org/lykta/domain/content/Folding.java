@@ -1,17 +1,17 @@
-package org.lykta.app.search;
+package org.lykta.domain.content;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Words as they are compared: lower case, without accents, nothing but letters and digits. */
-final class Folding {
+public final class Folding {
 
   private static final char ALEF = '\u0627';
 
   private Folding() {}
 
   /** The words of {@code text}, folded, with one space between. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(apart.length());
     for (int at = 0; at < apart.length(); at++) {
