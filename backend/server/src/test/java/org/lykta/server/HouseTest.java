@@ -33,7 +33,10 @@ class HouseTest {
           "story", List.of("content", "reader"),
           "page", List.of("content"),
           "edition", List.of("content", "reader"),
-          "sync", List.of("content", "edition"));
+          "sync", List.of("content", "edition"),
+          "schedule", List.of(),
+          "place", List.of("content"),
+          "meeting", List.of("content", "place", "schedule"));
 
   /** Each room of the server and the rooms of the server it may use. */
   private static final Map<String, List<String>> SERVER =
@@ -51,6 +54,14 @@ class HouseTest {
               "guide", List.of("content", "drafting", "edition", "print", "reader", "sync", "web")),
           entry("story", List.of("content", "drafting", "edition", "reader", "sync", "web")),
           entry("page", List.of("content", "drafting", "edition", "reader", "web")),
+          entry("schedule", List.of("content", "web")),
+          entry("calendar", List.of()),
+          entry("place", List.of("edition", "reader", "web")),
+          entry("report", List.of("edition", "web")),
+          entry(
+              "meeting",
+              List.of(
+                  "calendar", "content", "edition", "reader", "report", "schedule", "sync", "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),
@@ -61,7 +72,7 @@ class HouseTest {
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =
       Map.ofEntries(
-          entry("content", List.of("content", "edition", "reader")),
+          entry("content", List.of("content", "edition", "place", "reader")),
           entry("drafting", List.of("content", "reader")),
           entry("reader", List.of("content", "edition", "reader")),
           entry("edition", List.of("content", "edition", "reader", "sync")),
@@ -69,6 +80,10 @@ class HouseTest {
           entry("guide", List.of("content", "edition", "guide", "reader", "story")),
           entry("story", List.of("content", "edition", "reader", "story")),
           entry("page", List.of("content", "edition", "page", "reader")),
+          entry("schedule", List.of("schedule")),
+          entry("calendar", List.of("schedule")),
+          entry("place", List.of("edition", "place", "reader")),
+          entry("meeting", List.of("content", "edition", "meeting", "place", "reader", "schedule")),
           entry("home", List.of("content", "edition", "guide", "reader")),
           entry("search", List.of("content", "edition", "reader")),
           entry("publishing", List.of("content", "edition")),
@@ -124,7 +139,8 @@ class HouseTest {
         .resideInAPackage("org.lykta.domain..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("org.lykta.domain..", "java..", "org.jspecify.annotations")
+        .resideInAnyPackage(
+            "org.lykta.domain..", "java..", "org.jspecify.annotations", "org.dmfs.rfc5545..")
         .check(HOUSE);
   }
 

@@ -61,7 +61,7 @@ public class ContentReader {
     List<FileReading> readings = readings(sources, vocabulary, before, pace);
     SortedMap<String, String> hashes = before.hashes(sources.texts(), pace);
     known = new KnownFiles(vocabulary, sources.texts(), hashes, readings);
-    WholeHouse house = new WholeHouse(readings, today);
+    WholeHouse house = new WholeHouse(readings, places, today);
     Redirects redirects = redirects(sources, vocabulary, house);
     problems.addAll(house.problems());
     Inventory inventory = inventory(sources, readings);

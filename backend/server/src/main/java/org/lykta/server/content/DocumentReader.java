@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
+import org.lykta.domain.content.Library;
 import org.lykta.domain.reader.Vocabulary;
 
 /** Reads documents of one kind. A new kind is one bean of this type in a room of its own. */
@@ -33,4 +34,11 @@ public interface DocumentReader {
    * replaced by a harmless one.
    */
   Document read(Head head, MatchResult path, FrontMatter matter, Vocabulary vocabulary);
+
+  /**
+   * What shows only when all documents are there: told on the original's file.
+   *
+   * @param document one that this reader has read, with its translations
+   */
+  default void compare(Document document, Library all, Problems problems) {}
 }

@@ -62,6 +62,14 @@ final class FilePlaces {
     return Optional.empty();
   }
 
+  /** Who reads documents of a kind. */
+  Optional<DocumentReader> reader(String kind) {
+    return places.stream()
+        .map(Place::reader)
+        .filter(reader -> reader.kind().equals(kind))
+        .findFirst();
+  }
+
   /** Every place, as editors are told. */
   String told() {
     return places.stream()

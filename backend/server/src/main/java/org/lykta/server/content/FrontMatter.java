@@ -1,5 +1,6 @@
 package org.lykta.server.content;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public class FrontMatter {
 
   private static final int LAST = 99;
   private static final int IN_THE_MIDDLE = 50;
+  private static final int LONGEST_ADDRESS = 500;
 
   private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -155,6 +157,71 @@ public class FrontMatter {
     return found;
   }
 
+  /**
+   * A line of a list.
+   *
+   * @param line in its file, counted from 1
+   */
+  public record Line(String text, int line) {}
+
+  /** The lines of a list, at most {@code most}, each of at most {@code longest} characters. */
+  public List<Line> lines(Key key, int most, int longest) {
+    List<Node> items = fields.items(key);
+    if (items.size() > most) {
+      problems.error(
+          line(key.name()),
+          "%s har %d rader.".formatted(key.name(), items.size()),
+          "Skriv högst %d.".formatted(most));
+      return List.of();
+    }
+    List<Line> lines = new ArrayList<>();
+    for (Node item : items) {
+      int at = yaml.line(item.getStartMark());
+      if (item instanceof ScalarNode scalar && scalar.getValue().length() <= longest) {
+        lines.add(new Line(scalar.getValue().strip(), at));
+      } else {
+        problems.error(
+            at,
+            "En rad i %s är för lång eller är ingen vanlig text.".formatted(key.name()),
+            "Skriv: %s".formatted(key.type()));
+      }
+    }
+    return lines;
+  }
+
+  /** A value that {@code read} understands; {@code wish} tells how it is written. */
+  public <T> Optional<T> read(Key key, Function<String, Optional<T>> read, String wish) {
+    return fields
+        .scalar(key)
+        .flatMap(
+            value -> {
+              Optional<T> found = read.apply(value);
+              if (found.isEmpty()) {
+                fields.wrong(key, value, wish);
+              }
+              return found;
+            });
+  }
+
+  /** A whole address on the web, at most 500 characters. */
+  public Optional<String> webAddress(Key key) {
+    return read(
+        key,
+        value -> Optional.of(value).filter(FrontMatter::isWebAddress),
+        "Skriv hela adressen: \"https://...\"");
+  }
+
+  private static boolean isWebAddress(String value) {
+    try {
+      URI address = URI.create(value);
+      return value.length() <= LONGEST_ADDRESS
+          && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+          && address.getHost() != null;
+    } catch (IllegalArgumentException notAnAddress) {
+      return false;
+    }
+  }
+
   /** The mapping under a key, as front matter of its own. */
   public Optional<FrontMatter> mapping(Key key) {
     return fields
@@ -209,7 +276,7 @@ public class FrontMatter {
   }
 
   /** What somebody wrote, short and on one line. */
-  static String shown(String value) {
+  public static String shown(String value) {
     String line = value.replaceAll("\\p{Cntrl}", " ");
     return "\"" + (line.length() <= 60 ? line : line.substring(0, 57) + "...") + "\"";
   }

@@ -1,6 +1,5 @@
 package org.lykta.server.content;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -171,29 +170,10 @@ public final class Heads {
       sources.add(
           new Source(
               source.text(SOURCE_TITLE, LONGEST_SUMMARY).orElse(""),
-              source.text(SOURCE_URL, 500).filter(url -> isWebAddress(source, url)).orElse(null),
+              source.webAddress(SOURCE_URL).orElse(null),
               source.date(SOURCE_CHECKED).orElse(null)));
       source.refuseUnknown();
     }
     return List.copyOf(sources);
-  }
-
-  private static boolean isWebAddress(FrontMatter source, String url) {
-    try {
-      URI address = URI.create(url);
-      if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-          && address.getHost() != null) {
-        return true;
-      }
-    } catch (IllegalArgumentException notAnAddress) {
-      // the same sentence tells both
-    }
-    source
-        .problems()
-        .error(
-            source.line(SOURCE_URL.name()),
-            "%s är ingen webbadress.".formatted(FrontMatter.shown(url)),
-            "Skriv hela adressen: \"https://...\"");
-    return false;
   }
 }

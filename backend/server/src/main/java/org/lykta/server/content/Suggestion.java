@@ -5,7 +5,7 @@ import java.util.Comparator;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What an editor may have meant. */
-final class Suggestion {
+public final class Suggestion {
 
   private static final int FARTHEST = 3;
   private static final int LONGEST_LIST = 30;
@@ -16,7 +16,7 @@ final class Suggestion {
    * "Menade du ...?" when something differs in a third of its letters at most, otherwise what there
    * is to choose from.
    */
-  static String among(Collection<String> allowed, String written) {
+  public static String among(Collection<String> allowed, String written) {
     int farthest = Math.min(Math.max(1, (written.length() + 2) / 3), FARTHEST);
     var distance = new LevenshteinDistance(farthest);
     return allowed.stream()

@@ -1,5 +1,6 @@
 package org.lykta.server.content;
 
+import org.lykta.domain.place.Gazetteer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -19,6 +20,7 @@ public final class ToolContext {
     }
     scanner.scan("org.lykta.server");
     context.register(ContentReader.class);
+    context.registerBean(Gazetteer.class, Gazetteer::load);
     context.refresh();
     return context;
   }

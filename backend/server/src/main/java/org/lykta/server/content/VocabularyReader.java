@@ -12,6 +12,7 @@ import org.lykta.domain.reader.Vocabulary;
 import org.lykta.domain.reader.Vocabulary.Phrase;
 import org.lykta.domain.reader.Vocabulary.Values;
 import org.lykta.domain.reader.WhySentence;
+import org.lykta.domain.reader.Wordlist;
 
 /** Reads vocabulary.yaml: the values that may be used, one line each. */
 final class VocabularyReader {
@@ -63,6 +64,8 @@ final class VocabularyReader {
             Arrays.stream(Facet.values())
                 .collect(Collectors.toMap(facet -> facet, facet -> values(file, facet))),
             file.mapping(EVENTS).map(this::phrases).orElse(Map.of()),
+            Arrays.stream(Wordlist.values())
+                .collect(Collectors.toMap(list -> list, list -> list(file, list))),
             file.mapping(WHY).map(this::sentence).orElse(Vocabulary.EMPTY.sentence()));
     file.refuseUnknown();
     return vocabulary;
@@ -72,6 +75,12 @@ final class VocabularyReader {
     var sentence = new WhySentence(phrase(why, "whole"), phrase(why, "comma"), phrase(why, "and"));
     why.refuseUnknown();
     return sentence;
+  }
+
+  private Map<String, Phrase> list(FrontMatter file, Wordlist list) {
+    return file.mapping(Key.optional(list.key(), "rader som value: { sv: ord }", ""))
+        .map(this::phrases)
+        .orElse(Map.of());
   }
 
   private Values values(FrontMatter file, Facet facet) {

@@ -34,7 +34,7 @@ final class WholeHouse {
   private final Set<String> files = new HashSet<>();
   private final Unread unread;
 
-  WholeHouse(Collection<FileReading> readings, LocalDate today) {
+  WholeHouse(Collection<FileReading> readings, FilePlaces places, LocalDate today) {
     this.today = today;
     readings.forEach(reading -> files.add(reading.file()));
     readings.forEach(reading -> problems.addAll(reading.problems()));
@@ -44,6 +44,7 @@ final class WholeHouse {
     readings.forEach(this::takeTranslation);
     library = new Library(originals.values().stream().map(this::withTranslations).toList());
     library.stream().forEach(this::checkPlace);
+    library.stream().forEach(document -> compare(document, places));
     var links = new LinkCheck(originals.values(), library, library.readable(today, true), unread);
     readings.stream()
         .filter(reading -> !reading.references().isEmpty())
@@ -124,6 +125,14 @@ final class WholeHouse {
           .computeIfAbsent(reading.original(), file -> new ArrayList<>())
           .add(translation.text());
     }
+  }
+
+  private void compare(Document document, FilePlaces places) {
+    var found = new Problems(fileOf.getOrDefault(document.id(), ""));
+    places
+        .reader(document.id().kind())
+        .ifPresent(reader -> reader.compare(document, library, found));
+    problems.addAll(found.found());
   }
 
   private void checkNumbers(FileReading reading) {

@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
 class Signposts {
 
   private static final List<String> ALWAYS =
-      List.of("/", "/guider", "/berattelser", "/sidor", "/sok");
+      List.of("/", "/guider", "/berattelser", "/traffar", "/sidor", "/sok");
 
   private final Site site;
 
@@ -69,7 +69,9 @@ class Signposts {
     for (String always : ALWAYS) {
       site.addresses().languages().forEach(in -> addresses.add(site.whole(in, always)));
     }
-    served.readable().stream()
+    served.readable().findable(served.today()).stream()
+        // what is invented is nobody's to find by searching the web
+        .filter(document -> !document.head().example())
         // a section lies on the page of its chapter
         .filter(document -> !(document instanceof Section))
         .forEach(document -> addresses.addAll(addresses(document)));

@@ -90,7 +90,7 @@ final class Snapshots implements AutoCloseable {
 
   private Snapshot taken(Served now) {
     try {
-      return new Snapshot(now, index.update(now.readable()));
+      return new Snapshot(now, index.update(now.readable().findable(now.today())));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

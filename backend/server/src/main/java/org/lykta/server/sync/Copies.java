@@ -61,7 +61,7 @@ class Copies {
         edition.library(),
         served.today(),
         examples,
-        Packs::of,
+        items::pack,
         reader::written);
   }
 

@@ -31,6 +31,12 @@ class Items {
     this.kinds = kinds.stream().collect(Collectors.toMap(KindFields::kind, Function.identity()));
   }
 
+  /** Which pack a document belongs to. */
+  String pack(Document document) {
+    KindFields own = kinds.get(document.id().kind());
+    return own == null ? Packs.CORE : own.pack(document);
+  }
+
   /** What one text of a document is sent as; fields that say nothing are left out. */
   Map<String, Object> item(Document document, Written one) {
     Text text = document.head().text(new Languages(List.of(one.language())));

@@ -12,6 +12,11 @@ public interface KindFields {
   /** The word for the kind, as in ids. */
   String kind();
 
+  /** Which pack one belongs to; where its files lie tells. */
+  default String pack(Document document) {
+    return Packs.CORE;
+  }
+
   /** The fields by name, in an order that is always the same. */
   Map<String, Object> of(Document document);
 }

@@ -3,10 +3,12 @@ package org.lykta.server.sync;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.lykta.domain.content.Document;
 import org.lykta.server.web.Parameters;
 
-/** The parts an edition can be copied in. The counties' come with their meetings. */
+/**
+ * The parts an edition can be copied in. Those of the counties cannot be asked for before the app
+ * shows meetings.
+ */
 final class Packs {
 
   /** What every phone has. */
@@ -15,10 +17,6 @@ final class Packs {
   static final List<String> ALL = List.of(CORE);
 
   private Packs() {}
-
-  static String of(Document document) {
-    return CORE;
-  }
 
   /** The packs that {@code written} names with commas between; the core is always among them. */
   static SortedSet<String> read(Parameters query) {

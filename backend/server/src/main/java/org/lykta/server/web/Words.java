@@ -1,6 +1,8 @@
 package org.lykta.server.web;
 
 import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,7 +37,13 @@ public record Words(String tag, Map<String, String> byKey) {
     return say("html.dir");
   }
 
-  private Locale locale() {
+  /** A day or an hour, in the pattern of {@link DateTimeFormatter} that a key holds. */
+  public String time(String key, TemporalAccessor time) {
+    return DateTimeFormatter.ofPattern(say(key), locale()).format(time);
+  }
+
+  /** Whose names of days and months these are. */
+  public Locale locale() {
     // Arabic with the digits that telephone numbers here are written in
     return Locale.forLanguageTag(lang() + "-u-nu-latn");
   }

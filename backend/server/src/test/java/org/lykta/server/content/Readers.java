@@ -1,9 +1,6 @@
 package org.lykta.server.content;
 
 import java.util.List;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 
 /** Every reader of the house, found as the content check finds them. */
 public final class Readers {
@@ -21,11 +18,7 @@ public final class Readers {
   }
 
   private static List<DocumentReader> found() {
-    try (var context = new AnnotationConfigApplicationContext()) {
-      var scanner = new ClassPathBeanDefinitionScanner(context, false);
-      scanner.addIncludeFilter(new AssignableTypeFilter(DocumentReader.class));
-      scanner.scan("org.lykta.server");
-      context.refresh();
+    try (var context = ToolContext.with()) {
       return List.copyOf(context.getBeansOfType(DocumentReader.class).values());
     }
   }

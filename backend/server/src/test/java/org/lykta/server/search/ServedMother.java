@@ -76,6 +76,7 @@ final class ServedMother {
                 .collect(Collectors.toMap(tag -> tag, tag -> new Vocabulary.Phrase(Map.of()))),
             Map.of(),
             Map.of(),
+            Map.of(),
             Vocabulary.EMPTY.sentence());
     var edition = new Edition("id", 1, null, Instant.EPOCH, vocabulary, library);
     return new Served(edition, library.readable(TODAY, false), TODAY, Instant.MAX);

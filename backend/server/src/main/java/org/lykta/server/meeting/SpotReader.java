@@ -1,0 +1,116 @@
+package org.lykta.server.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lykta.domain.meeting.Spot;
+import org.lykta.domain.place.Gazetteer;
+import org.lykta.domain.place.Municipality;
+import org.lykta.domain.place.Position;
+import org.lykta.domain.reader.Vocabulary;
+import org.lykta.domain.reader.Wordlist;
+import org.lykta.server.content.FrontMatter;
+import org.lykta.server.content.Key;
+
+/** Reads where something is, and refuses what would give a hidden address away. */
+final class SpotReader {
+
+  static final Key ADDRESS =
+      Key.optional("address", "Gatan 12", "Gata och nummer. Utelämnas om ingen vet.");
+  static final Key TOWN = Key.required("town", "Ystad", "Orten.");
+  static final Key POSITION =
+      Key.optional(
+          "position", "55.4295, 13.8204", "Latitud och longitud. Annars används ortens mitt.");
+  static final Key ACCESS =
+      Key.optional("access", "[step-free, toilet]", "Det som gör det lättare att komma in.");
+  static final Key TRAVEL = Key.optional("travel", "En mening", "Hur man tar sig dit.");
+  private static final Key NAME = Key.required("name", "Biblioteket", "");
+
+  private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_SENTENCE = 240;
+  private static final String POSITION_WISH = "Skriv latitud och longitud: 55.43, 13.82";
+
+  /** Farther from where it is governed than any place in a Swedish municipality. */
+  private static final double FARTHEST_KM = 160;
+
+  private static final Pattern STREET =
+      Pattern.compile("(?iu)\\p{L}*(?:gatan|vägen|gränd|gränden|torget|allén|stigen|backen) ?\\d+");
+
+  private final Gazetteer gazetteer;
+  private final Vocabulary vocabulary;
+  private final Municipality municipality;
+
+  SpotReader(Gazetteer gazetteer, Vocabulary vocabulary, Municipality municipality) {
+    this.gazetteer = gazetteer;
+    this.vocabulary = vocabulary;
+    this.municipality = municipality;
+  }
+
+  /** A place with a name among its own keys. */
+  Spot.Open place(FrontMatter matter) {
+    Spot.Open place = open(matter, matter.text(NAME, LONGEST_NAME).orElse(""));
+    matter.refuseUnknown();
+    return place;
+  }
+
+  /** A place whose name is known already. */
+  Spot.Open open(FrontMatter matter, String name) {
+    String town = matter.text(TOWN, LONGEST_NAME).orElse("");
+    return new Spot.Open(
+        name,
+        matter.text(ADDRESS, LONGEST_NAME).orElse(null),
+        town,
+        position(matter, town),
+        List.copyOf(matter.several(ACCESS, vocabulary.allowed(Wordlist.ACCESS))),
+        matter.text(TRAVEL, LONGEST_SENTENCE).orElse(null));
+  }
+
+  Spot.Hidden area(FrontMatter matter) {
+    String name = matter.text(NAME, LONGEST_NAME).orElse("");
+    if (givesAway(name) || name.chars().anyMatch(Character::isDigit)) {
+      matter
+          .problems()
+          .error(
+              matter.line(NAME.name()),
+              "%s kan visa en hemlig adress.".formatted(FrontMatter.shown(name)),
+              "Skriv en stadsdel eller en ort, utan gata och nummer.");
+    }
+    Position position = position(matter, municipality.name());
+    if (position != null && !position.equals(position.coarse())) {
+      matter
+          .problems()
+          .error(
+              matter.line(POSITION.name()),
+              "Positionen är finare än en hemlig adress får vara.",
+              "Skriv högst två decimaler: %s".formatted(position.coarse()));
+    }
+    matter.refuseUnknown();
+    return new Spot.Hidden(name, position == null ? null : position.coarse());
+  }
+
+  /** Whether a text has a street with its number in it. */
+  static boolean givesAway(String text) {
+    return STREET.matcher(text).find();
+  }
+
+  private @Nullable Position position(FrontMatter matter, String town) {
+    Optional<Position> written = matter.read(POSITION, Position::read, POSITION_WISH);
+    written.ifPresent(position -> checkNear(position, matter));
+    return written
+        .or(() -> gazetteer.place(town, municipality).map(place -> place.position()))
+        .orElse(null);
+  }
+
+  private void checkNear(Position position, FrontMatter matter) {
+    double km = position.distanceTo(municipality.seat().position());
+    if (km > FARTHEST_KM) {
+      matter
+          .problems()
+          .error(
+              matter.line(POSITION.name()),
+              "Positionen ligger %.0f km från %s.".formatted(km, municipality.seat().name()),
+              "Latituden står först, i Sverige 55 till 69, sedan longituden, 11 till 24.");
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.lykta.server.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lykta.server.meeting.MeetingFiles.CAFE;
+import static org.lykta.server.meeting.MeetingFiles.cafe;
+import static org.lykta.server.meeting.MeetingFiles.cafeWith;
+import static org.lykta.server.meeting.MeetingFiles.hidden;
+import static org.lykta.server.meeting.MeetingFiles.meeting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lykta.server.TestContent;
+import org.lykta.server.content.ContentFolder;
+import org.lykta.server.content.Readers;
+
+/** What an editor of meetings is told. */
+class MeetingProblemsTest {
+
+  @TempDir Path folder;
+
+  private int tries;
+
+  private List<String> told(String path, String file) {
+    var content = TestContent.in(folder.resolve("content" + tries++));
+    content.write(path, file);
+    return problems(content);
+  }
+
+  private static List<String> problems(TestContent content) {
+    try {
+      return Readers.contentReader()
+          .read(new ContentFolder(content.folder()).read().sources(), LocalDate.of(2026, 2, 3))
+          .problems()
+          .stream()
+          .filter(problem -> problem.isError())
+          .map(problem -> problem.line() + ": " + problem.what() + " " + problem.mend())
+          .toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Test
+  void aMeetingThatIsRightHasNoProblems() {
+    assertThat(told(CAFE, cafe("varje torsdag 18:00-19:30"))).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatCannotBeUnderstoodIsShownRight() {
+    assertThat(told(CAFE, cafe("varje torsdag 18-19", "torsda 18-19.30")))
+        .containsExactly(
+            "14: \"torsda 18-19.30\" går inte att förstå som tid. Skriv så här: varje torsdag 18:00-19:30");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "varje torsda 18-19 = varje torsdag 18:00-19:00",
+        "torsdagar 18-19 = varje torsdag 18:00-19:00",
+        "inställd 2026-02-05 sjukdom = inställt 2026-02-03 (sjukdom)",
+        "varanan onsdag 10-12 från 2026-01-14 = varannan onsdag 10:00-12:00 från 2026-01-14"
+      })
+  void whatWasMeantIsShown(String written, String meant) {
+    assertThat(told(CAFE, cafe("varje torsdag 18-19", written)))
+        .singleElement()
+        .asString()
+        .endsWith("Skriv så här: " + meant);
+  }
+
+  @Test
+  void aDayThatIsNoneCannotBeCancelled() {
+    assertThat(told(CAFE, cafe("varje torsdag 18-19", "inställt 2026-02-03")))
+        .containsExactly(
+            "14: Ingen träff är planerad till 2026-02-03. Den närmaste är 2026-02-05.");
+  }
+
+  @Test
+  void aMunicipalityThatDoesNotExistIsTold() {
+    assertThat(told("meetings/ystadd/cafe.md", cafe("varje torsdag 18-19")))
+        .contains("1: Kommunen \"ystadd\" finns inte. Menade du ystad?");
+  }
+
+  @Test
+  void aPositionWithItsNumbersTheWrongWayRoundIsTold() {
+    String file = cafe("varje torsdag 18-19").replace("55.4295, 13.8204", "13.8204, 55.4295");
+
+    assertThat(told(CAFE, file))
+        .singleElement()
+        .asString()
+        .startsWith("10: Positionen ligger ")
+        .endsWith("Latituden står först, i Sverige 55 till 69, sedan longituden, 11 till 24.");
+  }
+
+  @Test
+  void aHiddenAddressIsNeverFinerThanAnArea() {
+    assertThat(told(CAFE, hidden("name: Östra Ystad\nposition: 55.43, 13.83", "Välkommen.")))
+        .isEmpty();
+    assertThat(told(CAFE, hidden("name: Östra Ystad\nposition: 55.4312, 13.83", "Välkommen.")))
+        .containsExactly(
+            "8: Positionen är finare än en hemlig adress får vara. Skriv högst två decimaler: 55.43, 13.83");
+    assertThat(told(CAFE, hidden("name: Storgatan 12", "Välkommen.")))
+        .singleElement()
+        .asString()
+        .contains("kan visa en hemlig adress");
+    assertThat(told(CAFE, hidden("name: Östra Ystad", "Vi sitter på Storgatan 12.")))
+        .containsExactly(
+            "1: Texten på sv nämner en gata, och adressen är hemlig. Skriv en stadsdel eller en ort i stället.");
+  }
+
+  @Test
+  void aTranslationCannotGiveAHiddenAddressAwayEither() {
+    var content = TestContent.in(folder.resolve("content"));
+    content.write(CAFE, hidden("name: Östra Ystad", "Välkommen."));
+    content.write(
+        CAFE.replace(".md", ".en.md"),
+        """
+        ---
+        title: After the violence
+        summary: A group.
+        translates: "000000000000"
+        ---
+        We meet at Storgatan 12.
+        """);
+
+    assertThat(problems(content))
+        .singleElement()
+        .asString()
+        .contains("Texten på en nämner en gata");
+  }
+
+  @Test
+  void allCannotCall() {
+    assertThat(
+            told(
+                CAFE,
+                cafe("varje torsdag 18-19")
+                    .replace("{ mail: hej@lykta.example }", "{ phone: \"070-174 06 05\" }")))
+        .containsExactly(
+            "15: Det går bara att ringa dit. Lägg till mail, sms eller form: alla kan inte ringa.");
+  }
+
+  @Test
+  void aGroupThatIsFormingSaysHowManyItTakes() {
+    assertThat(told(CAFE, cafeWith("state: forming\n")))
+        .singleElement()
+        .asString()
+        .contains("group saknas för en grupp på väg att starta.");
+    assertThat(told(CAFE, cafeWith("state: forming\ngroup: { have: 3, need: 5 }\n"))).isEmpty();
+  }
+
+  @Test
+  void whatIsOpenHasTimes() {
+    assertThat(told(CAFE, cafe())).singleElement().asString().contains("tider saknas.");
+    assertThat(told(CAFE, cafe("inte röda dagar")))
+        .singleElement()
+        .asString()
+        .contains("Det står inte när det är.");
+  }
+
+  @Test
+  void aVenueThatIsNoneIsTold() {
+    assertThat(told(CAFE, meeting("Café", "venue: huset\n", "", "varje torsdag 18-19")))
+        .containsExactly(
+            "1: Lokalen huset finns inte. Lägg den i venues/huset.md, eller skriv place i stället.");
+  }
+
+  @Test
+  void thePlaceIsWrittenOnce() {
+    assertThat(
+            told(CAFE, meeting("Café", "where: online\nvenue: huset\n", "", "varje torsdag 18-19")))
+        .anyMatch(problem -> problem.contains("Det är ingen plats att komma till."));
+    assertThat(told(CAFE, meeting("Café", "", "", "varje torsdag 18-19")))
+        .singleElement()
+        .asString()
+        .contains("Det står inte var det är, eller står flera gånger.");
+  }
+}
