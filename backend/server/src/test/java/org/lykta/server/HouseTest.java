@@ -67,7 +67,7 @@ class HouseTest {
           entry("git", List.of("content", "settings")),
           entry("publishing", List.of("settings", "web", "content", "edition", "git")),
           entry("webhook", List.of("settings", "web", "edition", "publishing")),
-          entry("editors", List.of("settings", "web", "content", "edition", "git", "publishing")));
+          entry("editors", List.of("settings", "web", "content", "edition", "git", "publishing", "report")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =
@@ -88,7 +88,7 @@ class HouseTest {
           entry("search", List.of("content", "edition", "reader")),
           entry("publishing", List.of("content", "edition")),
           entry("webhook", List.of("edition")),
-          entry("editors", List.of("content", "edition", "story")));
+          entry("editors", List.of("content", "edition", "meeting", "story")));
 
   @Test
   void everyRoomUsesOnlyTheRoomsOfTheTable() {

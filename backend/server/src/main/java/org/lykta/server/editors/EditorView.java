@@ -13,6 +13,7 @@ import org.lykta.server.web.Frame;
  * @param attempts the attempts before, newest first
  * @param waiting what readers do not see yet
  * @param consents consents that have ended or soon will
+ * @param reported meetings that readers say are wrong
  * @param care what to look after in what readers have
  * @param branches whether there are branches to preview
  * @param preview what was asked for just now; null when nothing was
@@ -26,6 +27,7 @@ public record EditorView(
     List<AttemptTold> attempts,
     List<Waiting> waiting,
     List<Ending> consents,
+    List<Line> reported,
     List<Care> care,
     boolean branches,
     @Nullable PreviewTry preview,

@@ -20,6 +20,7 @@ import org.lykta.server.publishing.Attempt;
 import org.lykta.server.publishing.Attempt.Verdict;
 import org.lykta.server.publishing.Attempts;
 import org.lykta.server.publishing.RemoteHealth;
+import org.lykta.server.report.Reports;
 import org.lykta.server.settings.Settings;
 import org.lykta.server.web.Frame;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class Overview {
   private final ContentReader reader;
   private final Attempts attempts;
   private final RemoteHealth health;
+  private final Reports reports;
   private final HostLinks links;
   private final Clock clock;
 
@@ -46,6 +48,7 @@ class Overview {
       ContentReader reader,
       Attempts attempts,
       RemoteHealth health,
+      Reports reports,
       Settings settings,
       Clock clock) {
     this.editions = editions;
@@ -53,6 +56,7 @@ class Overview {
     this.reader = reader;
     this.attempts = attempts;
     this.health = health;
+    this.reports = reports;
     this.links = new HostLinks(settings.content());
     this.clock = clock;
   }
@@ -85,7 +89,8 @@ class Overview {
         stopped ? attemptsTold.subList(1, attemptsTold.size()) : attemptsTold,
         texts.waiting(today),
         texts.consents(today),
-        texts.care(),
+        texts.listings(today).reported(reports.known()),
+        texts.care(today),
         branches,
         preview,
         errors(preview, told));

@@ -20,6 +20,7 @@ import org.lykta.server.content.Inventory;
 import org.lykta.server.content.Reading;
 import org.lykta.server.editors.EditorView.Care;
 import org.lykta.server.editors.EditorView.Ending;
+import org.lykta.server.editors.EditorView.Line;
 import org.lykta.server.editors.EditorView.Waiting;
 
 /** The texts of the edition that readers have, as those who look after them see them. */
@@ -112,8 +113,23 @@ final class Texts {
     return Objects.requireNonNull(Objects.requireNonNull(story.consent()).until());
   }
 
-  List<Care> care() {
+  /** What is told of a document, with the way to its file. */
+  Line line(Document document, String what, String mend) {
+    String file = fileOf.getOrDefault(document.id(), "");
+    return new Line(
+        "”%s”".formatted(document.head().original().title()),
+        told.links().file(told.live(), file).orElse(null),
+        file + ". " + what,
+        mend);
+  }
+
+  Listings listings(LocalDate today) {
+    return new Listings(reading.library(), today, this::line);
+  }
+
+  List<Care> care(LocalDate today) {
     return Stream.of(
+            listings(today).ageing(),
             care("Översättningar som är äldre än originalet", Topic.TRANSLATION),
             care("Texter som ingen läst igenom på ett år", Topic.REVIEW),
             care("Texter som är svåra att läsa", Topic.READABILITY),

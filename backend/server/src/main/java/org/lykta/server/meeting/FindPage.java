@@ -64,8 +64,9 @@ class FindPage {
     Instant now = clock.instant();
     Meetings all = meetings.of(asked.served());
     var form = new FindForm(asked, gazetteer, all);
-    List<Found> found = all.search(form.wish(), MOST);
-    FindView view = view(asked, form, found, new MeetingLines(asked, reports, now));
+    List<Found> hits = all.search(form.wish(), MOST + 1);
+    List<Found> found = hits.subList(0, Math.min(MOST, hits.size()));
+    FindView view = view(asked, form, found, hits.size() > MOST, new MeetingLines(asked, reports, now));
     Answer page = Answer.html(template.draw(view));
     Answer.Keep keep = form.isNarrowed() ? Answer.Keep.NOWHERE : asked.visit().keep();
     Instant until =
@@ -74,7 +75,7 @@ class FindPage {
   }
 
   private static FindView view(
-      PageRequest asked, FindForm form, List<Found> found, MeetingLines lines) {
+      PageRequest asked, FindForm form, List<Found> found, boolean more, MeetingLines lines) {
     Frame whole = asked.frame("meetings.title", "meetings.lead");
     Frame frame = form.isNarrowed() ? whole.unlisted() : whole;
     Place from = form.place.place();
@@ -93,6 +94,7 @@ class FindPage {
         form.place.maybe().stream().map(place -> link(place, asked, frame)).toList(),
         from == null ? null : from.name(),
         cards,
+        more,
         lines.week(found),
         from == null ? null : HitMap.around(from.position(), found),
         form.isDetailed(),

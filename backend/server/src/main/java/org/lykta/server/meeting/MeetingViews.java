@@ -26,6 +26,7 @@ public final class MeetingViews {
    * @param maybe places that may have been meant
    * @param from the place that distances are counted from; null when there is none
    * @param hits nearest or soonest first
+   * @param more whether there are others than these
    * @param week what is on within seven days, in order
    * @param detailed whether something was chosen that is not seen at once
    * @param narrowed whether anything was asked for, so that everything can be shown instead
@@ -43,6 +44,7 @@ public final class MeetingViews {
       List<TextLink> maybe,
       @Nullable String from,
       List<Card> hits,
+      boolean more,
       List<Soon> week,
       @Nullable HitMap map,
       boolean detailed,

@@ -14,7 +14,8 @@ public record Form(MultiValueMap<String, String> fields) {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "/(?:[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100}){0,4})?(?:\\?[a-z]{1,9}=[a-z0-9-]{1,40})?");
+          "/(?:[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100}){0,4})?(?:\\?%1$s(?:&%1$s){0,7})?"
+              .formatted("[a-z]{1,9}=[A-Za-z0-9%+.-]{1,400}"));
 
   public static Mono<Form> of(ServerRequest request) {
     return request

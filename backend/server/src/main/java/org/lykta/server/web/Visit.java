@@ -1,7 +1,10 @@
 package org.lykta.server.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
-import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -25,7 +28,11 @@ public record Visit(
     Answer.Keep keep,
     @Nullable Unpublished unpublished) {
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
+  /** What was chosen on a page: how much, and which meetings. What was written in full is not. */
+  private static final List<String> KEPT =
+      List.of("allt", "tema", "ort", "slag", "sprak", "nar", "hemifran", "manad");
+
+  private static final Pattern KEEPABLE = Pattern.compile("[\\p{L}\\p{M}0-9 '.-]{1,60}");
 
   /** What {@code request} tells. A page made for somebody's own choices is hers alone. */
   public static Visit of(ServerRequest request, Addresses addresses) {
@@ -63,12 +70,13 @@ public record Visit(
   }
 
   private static String query(ServerRequest request) {
-    for (String name : List.of("allt", "tema")) {
-      Optional<String> value = request.queryParam(name).filter(SLUG.asMatchPredicate());
-      if (value.isPresent()) {
-        return "?" + name + "=" + value.get();
-      }
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    for (String name : KEPT) {
+      request
+          .queryParam(name)
+          .filter(KEEPABLE.asMatchPredicate())
+          .ifPresent(value -> query.add(name + "=" + URLEncoder.encode(value, UTF_8)));
     }
-    return "";
+    return query.toString();
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lykta.server.RunningLykta;
+import org.lykta.server.TestContent;
 
 /** Every kind of page in every language, light and dark, small and large: nothing is in the way. */
 class EveryPageTest extends BrowserTest {
@@ -34,7 +37,18 @@ class EveryPageTest extends BrowserTest {
               entry("statement", "/sidor/tillganglighet"),
               entry("profile", "/for-vem"),
               entry("search", "/sok?q=skam"),
+              entry("meetings", "/traffar"),
+              entry("meetings-near", "/traffar?ort=ystad&nar=manad"),
+              entry("meeting", "/traffar/cafe-lyktan"),
+              entry("meeting-hidden", "/traffar/efter-vald-i-nara-relation"),
+              entry("venue", "/lokaler/exempelbiblioteket-ystad"),
               entry("missing", "/finns-inte")));
+
+  @Override
+  RunningLykta lykta(Path data, String leave) {
+    return RunningLykta.start(
+        TestContent.SHIPPED, data, "LYKTA_LEAVE_URL", leave, "LYKTA_EXAMPLES", "on");
+  }
 
   static Stream<Arguments> pages() {
     return KINDS.entrySet().stream()

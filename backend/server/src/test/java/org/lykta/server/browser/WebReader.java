@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,12 @@ final class WebReader implements AutoCloseable {
 
   WebReader chooses(String label) {
     page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
+    return this;
+  }
+
+  WebReader picks(String label, String choice) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        .selectOption(new SelectOption().setLabel(choice));
     return this;
   }
 

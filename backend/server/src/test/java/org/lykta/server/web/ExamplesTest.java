@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lykta.server.MovableClock;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
+import org.lykta.server.meeting.MeetingFiles;
 
 /** The contract, its examples and the server say the same. */
 class ExamplesTest {
@@ -22,11 +23,19 @@ class ExamplesTest {
 
   @BeforeAll
   static void start(@TempDir Path folder) {
+    var content = TestContent.in(folder.resolve("content"));
+    content.write(
+        MeetingFiles.CAFE,
+        MeetingFiles.cafeWith(
+            "answer-within: 3\ncost: 0\ndrop-in: true\n",
+            "varje torsdag 18-19:30",
+            "inställt 2026-02-05 (sjukdom)"));
+    content.write(
+        "meetings/ystad/efter-valdet.md",
+        MeetingFiles.hidden("name: Östra Ystad\nposition: 55.43, 13.83\n", "Hej."));
     lykta =
         RunningLykta.start(
-            new MovableClock("2026-02-03T10:15:30Z"),
-            TestContent.in(folder.resolve("content")).folder(),
-            folder.resolve("data"));
+            new MovableClock("2026-02-03T10:15:30Z"), content.folder(), folder.resolve("data"));
   }
 
   @AfterAll
@@ -44,6 +53,9 @@ class ExamplesTest {
     "stories, StoryList, /api/v1/stories?theme=loneliness",
     "story, StoryAnswer, /api/v1/stories/nattljus",
     "page, PageAnswer, /api/v1/pages/hjalp-nu?lang=ar",
+    "meetings, MeetingList, /api/v1/meetings?near=ystad&within=30",
+    "meeting, MeetingAnswer, /api/v1/meetings/cafe",
+    "places, PlaceList, /api/v1/places?q=oster&limit=3",
     "sync, SyncAnswer, /api/v1/sync?packs=core",
     "search, FoundList, /api/v1/search?q=lampa+fonster&lang=sv&limit=5",
     "problem-parameter, Problem, /api/v1/guides?role=king",

@@ -77,7 +77,9 @@ class RoutesTest {
             "POST /api/v1/publish/webhook",
             // both put a choice into a cookie of the reader's own, and keep nothing
             "POST /for-vem",
-            "POST /lasning");
+            "POST /lasning",
+            // one of six given reasons; how many chose each is kept, and nothing of who
+            "POST /traffar/{slug}/stammer-inte");
     assertThat(described).doesNotContain("PUT", "PATCH", "DELETE");
   }
 
