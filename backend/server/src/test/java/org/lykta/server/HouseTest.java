@@ -67,7 +67,9 @@ class HouseTest {
           entry("git", List.of("content", "settings")),
           entry("publishing", List.of("settings", "web", "content", "edition", "git")),
           entry("webhook", List.of("settings", "web", "edition", "publishing")),
-          entry("editors", List.of("settings", "web", "content", "edition", "git", "publishing", "report")));
+          entry(
+              "editors",
+              List.of("settings", "web", "content", "edition", "git", "publishing", "report")));
 
   /** Each room of the server and the rooms of the domain it may use; the others use none. */
   private static final Map<String, List<String>> DOMAIN_IN_SERVER =

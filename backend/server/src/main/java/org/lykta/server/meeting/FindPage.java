@@ -66,7 +66,8 @@ class FindPage {
     var form = new FindForm(asked, gazetteer, all);
     List<Found> hits = all.search(form.wish(), MOST + 1);
     List<Found> found = hits.subList(0, Math.min(MOST, hits.size()));
-    FindView view = view(asked, form, found, hits.size() > MOST, new MeetingLines(asked, reports, now));
+    FindView view =
+        view(asked, form, found, hits.size() > MOST, new MeetingLines(asked, reports, now));
     Answer page = Answer.html(template.draw(view));
     Answer.Keep keep = form.isNarrowed() ? Answer.Keep.NOWHERE : asked.visit().keep();
     Instant until =

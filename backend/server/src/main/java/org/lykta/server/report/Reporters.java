@@ -15,8 +15,9 @@ import org.lykta.server.web.Caller;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has already said something today, told apart by a hash whose salt is thrown away at midnight:
- * in memory, never written. One word for each listing, and ten a day in all.
+ * Who has already said something today, told apart by a hash whose salt is another each day: in
+ * memory, never written. The next day's salt is a hash of this one's, so that yesterday's cannot be
+ * found again. One word for each listing, and ten a day in all.
  */
 @Component
 class Reporters {
@@ -27,14 +28,15 @@ class Reporters {
   private static final int MOST_REMEMBERED = 50_000;
 
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
   private final Map<Long, Integer> today = new HashMap<>();
   private final Set<Long> said = new HashSet<>();
-  private final byte[] salt = new byte[16];
+  private byte[] salt = new byte[32];
   private LocalDate day = LocalDate.MIN;
 
   Reporters(Clock clock) {
     this.clock = clock;
+    // drawn here: where answers are made, nothing may wait for the system
+    new SecureRandom().nextBytes(salt);
   }
 
   /**
@@ -56,17 +58,21 @@ class Reporters {
     LocalDate now = LocalDate.now(clock);
     if (!now.equals(day)) {
       day = now;
-      random.nextBytes(salt);
+      salt = sha256().digest(salt);
       today.clear();
       said.clear();
     }
   }
 
   private long hash(String text) {
+    MessageDigest digest = sha256();
+    digest.update(salt);
+    return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+  }
+
+  private static MessageDigest sha256() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(salt);
-      return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }

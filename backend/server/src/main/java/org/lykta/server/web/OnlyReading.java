@@ -1,6 +1,7 @@
 package org.lykta.server.web;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -49,8 +50,16 @@ class OnlyReading implements WebFilter {
                     : chain.filter(exchange));
   }
 
+  /**
+   * Asks without leaving a trace: what a route notes of its match would be in the way of the next.
+   */
   private Mono<Boolean> isRoute(ServerWebExchange exchange) {
-    return routes.getObject().getHandler(exchange).hasElement();
+    Set<String> before = Set.copyOf(exchange.getAttributes().keySet());
+    return routes
+        .getObject()
+        .getHandler(exchange)
+        .hasElement()
+        .doOnNext(found -> exchange.getAttributes().keySet().retainAll(before));
   }
 
   private static ServerWebExchange reading(ServerWebExchange exchange) {

@@ -35,7 +35,7 @@ class MeetingStoriesTest extends BrowserTest {
         .writes("Ort", "ystad")
         .picks("Slag av träff", "återhämtningscafé")
         .presses("Visa träffar")
-        .sees("Påhittat exempel")
+        .sees("Exempel: finns inte på riktigt")
         .follows("Café Lyktan, återhämtningscafé på biblioteket i Ystad")
         .sees("Första tisdagen i månaden 18.00–20.00")
         .sees("tisdag 2 februari")
@@ -123,8 +123,6 @@ class MeetingStoriesTest extends BrowserTest {
     reader
         .page()
         .locator("form.sought")
-        .waitFor(
-            new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.HIDDEN));
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 }

@@ -44,9 +44,7 @@ class ReportsTest {
             content.folder(),
             folder.resolve("data"),
             "LYKTA_TRUSTED_PROXIES",
-            "127.0.0.0/8, ::1/128",
-            "LYKTA_PUBLISH_POLL",
-            "1s");
+            "127.0.0.0/8, ::1/128");
   }
 
   @AfterEach
@@ -69,8 +67,7 @@ class ReportsTest {
   }
 
   private List<Document> kept() {
-    var stored =
-        lykta.bean("mongoDatabase", MongoDatabase.class).getCollection("reports").find();
+    var stored = lykta.bean("database", MongoDatabase.class).getCollection("reports").find();
     return Flux.from(stored).collectList().block(Duration.ofSeconds(10));
   }
 
@@ -146,8 +143,7 @@ class ReportsTest {
     HttpResponse<byte[]> answer = says(ANNA, "cafe", "no-answer");
 
     assertThat(answer.statusCode()).isEqualTo(303);
-    assertThat(answer.headers().firstValue("location"))
-        .hasValue("/traffar/cafe?tack=1#stammer");
+    assertThat(answer.headers().firstValue("location")).hasValue("/traffar/cafe?tack=1#stammer");
     assertThat(page("/traffar/cafe?tack=1")).contains("Tack.");
   }
 
@@ -168,11 +164,7 @@ class ReportsTest {
   void anotherSiteCannotSayItForAReader() {
     assertThat(
             lykta
-                .post(
-                    "/traffar/cafe/stammer-inte",
-                    "varfor=ended",
-                    "Sec-Fetch-Site",
-                    "cross-site")
+                .post("/traffar/cafe/stammer-inte", "varfor=ended", "Sec-Fetch-Site", "cross-site")
                 .statusCode())
         .isEqualTo(403);
     assertThat(kept()).isEmpty();
