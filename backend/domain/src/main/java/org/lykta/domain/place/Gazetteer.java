@@ -24,8 +24,8 @@ import org.lykta.domain.content.Folding;
  */
 public final class Gazetteer {
 
-  /** A place, and its name as it is compared. */
-  private record Named(Place place, String name) {}
+  /** A place, its name as it is compared, and how many live there; 0 when nobody knows. */
+  private record Named(Place place, String name, int people) {}
 
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, Municipality> municipalities = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ public final class Gazetteer {
         new Place(
             row[0], row[1], position, row[4], row[5].isEmpty() ? null : row[5], row[6].equals("1"));
     places.put(place.slug(), place);
-    named.add(new Named(place, Folding.fold(place.name())));
+    named.add(new Named(place, Folding.fold(place.name()), Integer.parseInt(row[7])));
   }
 
   private void addMunicipality(String[] row) {
@@ -85,7 +85,7 @@ public final class Gazetteer {
 
   /**
    * The places whose name, or a word of it, begins with {@code words}, however these are accented:
-   * whole names first, then seats of municipalities, at most {@code most}.
+   * whole names first, then the most populous, at most {@code most}.
    */
   public List<Place> startingWith(String words, int most) {
     String sought = Folding.fold(words);
@@ -97,7 +97,7 @@ public final class Gazetteer {
         .sorted(
             Comparator.comparing((Named one) -> !one.name().equals(sought))
                 .thenComparing(one -> !one.name().startsWith(sought))
-                .thenComparing(one -> !one.place().seat())
+                .thenComparing(one -> -one.people())
                 .thenComparing(one -> one.place().slug()))
         .limit(most)
         .map(Named::place)
