@@ -25,6 +25,8 @@ public final class LicencesScreen extends Screen {
     page.heading("Atkinson Hyperlegible").paragraph(words(R.string.licence_font));
     page.heading("commonmark-java").paragraph(words(R.string.licence_commonmark));
     page.heading("JSpecify").paragraph(words(R.string.licence_jspecify));
+    page.heading("lib-recur, jems2, rfc5545-datetime").paragraph(words(R.string.licence_recur));
+    page.heading("GeoNames").paragraph(words(R.string.licence_places));
     show(page, "Apache License 2.0", R.raw.licence_apache);
     show(page, "SIL Open Font License 1.1", R.raw.licence_font);
     show(page, "BSD 2-Clause License (commonmark-java)", R.raw.licence_commonmark);

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +23,7 @@ import org.lykta.domain.reader.Wordlist;
 import org.lykta.server.meeting.MeetingViews.Choice;
 import org.lykta.server.reader.PageRequest;
 import org.lykta.server.web.Words;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What somebody filled in to find a meeting. A value that is none of ours is passed over: a page
@@ -101,6 +105,25 @@ final class FindForm {
         time.isEmpty() ? null : today,
         lastDay(today),
         List.of(question));
+  }
+
+  /** Where the calendar of the same wish is, whatever the days: a calendar has them all. */
+  String calendar() {
+    var address = UriComponentsBuilder.fromPath("/api/v1/meetings.ics");
+    if (place.place() != null) {
+      address.queryParam("near", place.place().slug());
+      address.queryParam("within", (int) NEAR_KM).queryParam("at-least", AT_LEAST);
+    }
+    new TreeMap<>(Map.of("kind", kind, "theme", theme, "in-language", language, "q", question))
+        .forEach((name, value) -> address.queryParamIfPresent(name, written(value)));
+    if (fromHome) {
+      address.queryParam("online", true);
+    }
+    return address.encode().toUriString();
+  }
+
+  private static Optional<String> written(String value) {
+    return Optional.of(value).filter(some -> !some.isEmpty());
   }
 
   private @Nullable LocalDate lastDay(LocalDate today) {

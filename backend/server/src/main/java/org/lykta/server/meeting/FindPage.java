@@ -81,7 +81,8 @@ class FindPage {
     Frame frame = form.isNarrowed() ? whole.unlisted() : whole;
     Place from = form.place.place();
     List<Card> cards = new ArrayList<>();
-    found.forEach(hit -> cards.add(lines.card(hit, cards.size() + 1)));
+    // the numbers are those of the map
+    found.forEach(hit -> cards.add(lines.card(hit, from == null ? 0 : cards.size() + 1)));
     return new FindView(
         frame,
         form.place.written(),
@@ -98,6 +99,7 @@ class FindPage {
         more,
         lines.week(found),
         from == null ? null : HitMap.around(from.position(), found),
+        form.isNarrowed() && !found.isEmpty() ? form.calendar() : null,
         form.isDetailed(),
         form.isNarrowed());
   }

@@ -28,6 +28,7 @@ public final class MeetingViews {
    * @param hits nearest or soonest first
    * @param more whether there are others than these
    * @param week what is on within seven days, in order
+   * @param calendar where those that were asked for are as a calendar; null when all are shown
    * @param detailed whether something was chosen that is not seen at once
    * @param narrowed whether anything was asked for, so that everything can be shown instead
    */
@@ -47,6 +48,7 @@ public final class MeetingViews {
       boolean more,
       List<Soon> week,
       @Nullable HitMap map,
+      @Nullable String calendar,
       boolean detailed,
       boolean narrowed) {}
 
