@@ -45,6 +45,8 @@ public record Meeting(
 
   public static final String KIND = "meeting";
 
+  private static final String VIOLENCE = "violence";
+
   public Meeting {
     languages = List.copyOf(languages);
   }
@@ -87,6 +89,14 @@ public record Meeting(
   @Override
   public boolean isFindable(LocalDate day) {
     return state != State.ENDED && freshness(day) != Freshness.LOST;
+  }
+
+  /**
+   * Whether nobody should read what it is in a calendar or among messages: its address is hidden,
+   * or it is about violence.
+   */
+  public boolean isDiscreet() {
+    return spot instanceof Spot.Hidden || head().themes().contains(VIOLENCE);
   }
 
   /** Invented ones never grow old: nobody could confirm them. */

@@ -8,15 +8,15 @@ import org.lykta.domain.schedule.Schedule;
  * Something that has times.
  *
  * @param uid its name in every calendar, for ever
- * @param location null when there is none to tell
+ * @param description with {@code location} and {@code url}, null when it is not to be told
  * @param url the page that tells more
  * @param begin the first day that is told
  */
 public record Entry(
     String uid,
     String summary,
-    String description,
+    @Nullable String description,
     @Nullable String location,
-    String url,
+    @Nullable String url,
     Schedule schedule,
     LocalDate begin) {}

@@ -153,12 +153,17 @@ final class Events {
   private void end(@Nullable Occurrence one) {
     lines.add("SUMMARY", entry.summary());
     String note = one == null ? null : one.note();
-    lines.add(
-        "DESCRIPTION", note == null ? entry.description() : note + "\n\n" + entry.description());
-    String place = one == null || one.place() == null ? entry.location() : one.place();
-    if (place != null) {
-      lines.add("LOCATION", place);
+    lines.addKnown("DESCRIPTION", joined(note, entry.description()));
+    lines.addKnown("LOCATION", one == null || one.place() == null ? entry.location() : one.place());
+    if (entry.url() != null) {
+      lines.add("URL:" + entry.url());
     }
-    lines.add("URL:" + entry.url()).add("END:VEVENT");
+    lines.add("END:VEVENT");
+  }
+
+  private static @Nullable String joined(@Nullable String note, @Nullable String description) {
+    return note == null || description == null
+        ? Optional.ofNullable(note).orElse(description)
+        : note + "\n\n" + description;
   }
 }

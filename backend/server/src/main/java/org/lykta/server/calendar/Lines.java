@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.schedule.Schedule;
 
 /** The lines of a calendar: escaped, folded at 75 octets, each ended by CRLF (RFC 5545, 3.1). */
@@ -35,6 +36,11 @@ final class Lines {
 
   Lines add(String name, String value) {
     return add(name + ":" + escaped(value));
+  }
+
+  /** Nothing when there is no value. */
+  Lines addKnown(String name, @Nullable String value) {
+    return value == null ? this : add(name, value);
   }
 
   /** A time by the clock on the wall in Sweden. */

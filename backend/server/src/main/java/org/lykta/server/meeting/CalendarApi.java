@@ -2,7 +2,9 @@ package org.lykta.server.meeting;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lykta.domain.content.Text;
@@ -68,7 +70,8 @@ class CalendarApi {
     Languages languages = ReaderQuery.languages(request, parameters, served.edition().vocabulary());
     parameters.refuseUnknown();
     Listing listing = MeetingApi.find(meetings.of(served), request.pathVariable("slug"));
-    String name = listing.meeting().head().text(languages).title();
+    Meeting meeting = listing.meeting();
+    String name = meeting.isDiscreet() ? "Lykta" : meeting.head().text(languages).title();
     return answer(served, name, List.of(listing), languages, Answer.Keep.ANYONE);
   }
 
@@ -105,6 +108,9 @@ class CalendarApi {
 
   private Entry entry(Listing listing, Languages languages) {
     Meeting meeting = listing.meeting();
+    if (meeting.isDiscreet()) {
+      return discreet(listing, languages);
+    }
     Text text = meeting.head().text(languages);
     String page = site.whole(text.language(), meeting.address());
     String example = meeting.head().example() ? "Exempel, finns inte: " : "";
@@ -116,6 +122,20 @@ class CalendarApi {
         page,
         listing.isOn() ? listing.schedule() : Schedule.NONE,
         // what was before it was confirmed is nobody's to promise
+        meeting.confirmed());
+  }
+
+  /** Somebody else may look into that calendar: the time, and a word that says nothing. */
+  private Entry discreet(Listing listing, Languages languages) {
+    Meeting meeting = listing.meeting();
+    UUID name = UUID.nameUUIDFromBytes(meeting.address().getBytes(StandardCharsets.UTF_8));
+    return new Entry(
+        name + "@lykta",
+        site.words(languages.first()).say("meeting.calendar.discreet"),
+        null,
+        null,
+        null,
+        listing.isOn() ? listing.schedule() : Schedule.NONE,
         meeting.confirmed());
   }
 

@@ -21,15 +21,21 @@ final class ContactLines {
     // a message in Swedish names it as those who read it do
     boolean swedish = frame.say("meeting.message.lang").equals(Languages.ORIGINAL);
     String name = swedish ? meeting.head().original().title() : title;
-    String message = frame.say("meeting.message", name);
+    // such a message may be read by somebody else, on her own phone
+    String message =
+        meeting.isDiscreet()
+            ? frame.say("meeting.message.discreet")
+            : frame.say("meeting.message", name);
+    String subject = meeting.isDiscreet() ? frame.say("meeting.subject.discreet") : name;
     Integer days = meeting.terms().answerDays();
     return new ContactView(
-        mail(contact.mail(), name, message, frame),
+        mail(contact.mail(), subject, message, frame),
         sms(contact.sms(), message),
         phone(contact.phone()),
         contact.form(),
         message,
         days == null ? null : frame.say("meeting.answer", days),
+        contact.withoutCalling(),
         contact.none());
   }
 

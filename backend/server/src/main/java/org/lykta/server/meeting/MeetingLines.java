@@ -20,6 +20,7 @@ import org.lykta.domain.meeting.Spot;
 import org.lykta.domain.meeting.State;
 import org.lykta.domain.meeting.Terms;
 import org.lykta.domain.meeting.Venue;
+import org.lykta.domain.place.Position;
 import org.lykta.domain.reader.Vocabulary;
 import org.lykta.domain.reader.Wordlist;
 import org.lykta.domain.schedule.Occurrence;
@@ -306,8 +307,11 @@ final class MeetingLines {
         spot.travel(),
         false,
         venue,
-        spot.position() == null
-            ? null
-            : "geo:" + spot.position().latitude() + "," + spot.position().longitude());
+        spot.position() == null ? null : map(spot.position()));
+  }
+
+  private static String map(Position at) {
+    return "https://www.openstreetmap.org/?mlat=%1$s&mlon=%2$s#map=16/%1$s/%2$s"
+        .formatted(at.latitude(), at.longitude());
   }
 }

@@ -112,7 +112,7 @@ class MeetingPages {
         lines.state(listing),
         lines.times.rules(one.schedule()),
         lines.next(listing, 6),
-        "/api/v1/meetings/" + one.slug() + ".ics",
+        one.isDiscreet() ? null : "/api/v1/meetings/" + one.slug() + ".ics",
         lines.where(listing),
         lines.fromHome(one),
         one.online(),

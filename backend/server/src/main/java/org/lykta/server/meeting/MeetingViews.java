@@ -88,7 +88,7 @@ public final class MeetingViews {
    * @param html what happens the first time, ready to be put on the page
    * @param state what stands in the way of coming now; null when nothing does
    * @param rules when it comes back, in words
-   * @param calendar the address of its times, for a calendar
+   * @param calendar the address of its times, for a calendar; null when nobody else should see them
    * @param place null when there is none to come to
    * @param fromHome how one takes part from anywhere; null when one cannot
    * @param facts what one may want to know beforehand
@@ -106,7 +106,7 @@ public final class MeetingViews {
       @Nullable String state,
       List<String> rules,
       List<When> next,
-      String calendar,
+      @Nullable String calendar,
       @Nullable WhereView place,
       @Nullable String fromHome,
       @Nullable String online,
@@ -126,7 +126,7 @@ public final class MeetingViews {
    *
    * @param hidden whether only those who come are told more
    * @param venue the page of its venue; null when it has none
-   * @param map an address that a map on the device opens; null when nobody knows where it is
+   * @param map its address on the map of OpenStreetMap; null when nobody knows where it is
    */
   public record WhereView(
       String name,
@@ -145,6 +145,7 @@ public final class MeetingViews {
    * How one reaches them.
    *
    * @param message a text to send, in Swedish
+   * @param quiet whether one can get in touch without calling
    * @param answer when they have promised to answer; null when they have not
    */
   public record ContactView(
@@ -154,6 +155,7 @@ public final class MeetingViews {
       @Nullable String form,
       String message,
       @Nullable String answer,
+      boolean quiet,
       boolean none) {}
 
   /** A place with several meetings. */

@@ -162,4 +162,22 @@ class MeetingApiTest {
     assertThat(found.findValuesAsString("name")).contains("Östersund");
     assertThat(found.findValuesAsString("slug")).contains("ostersund");
   }
+
+  @Test
+  void whereNobodyElseShouldReadWhatItIsTheCalendarSaysOnlyWhen() {
+    for (String address : List.of("/api/v1/meetings/hemlig.ics", "/api/v1/meetings.ics")) {
+      assertThat(new String(lykta.get(address).body(), StandardCharsets.UTF_8))
+          .contains("SUMMARY:Avtalad tid", "DTSTART")
+          .doesNotContain("hemlig", "Efter våldet", "Östra");
+    }
+  }
+
+  @Test
+  void aMessageAboutItSaysNothingEither() {
+    String page = new String(lykta.get("/traffar/hemlig").body(), StandardCharsets.UTF_8);
+
+    assertThat(page.replaceAll("(?s)^.*<main", ""))
+        .contains("Går det bra att ni svarar mig här?", "subject=En%20fr%C3%A5ga")
+        .doesNotContain("subject=Efter", ".ics");
+  }
 }
