@@ -161,7 +161,8 @@ class PackageIT {
     SortedSet<String> classes = built.classes();
     // what D8 and R8 put beneath records, which phones before Android 14 lack
     classes.remove("com.android.tools.r8.RecordTag");
-    assertThat(classes).allMatch(name -> name.matches("org\\.(lykta|commonmark|jspecify|dmfs)\\..+"));
+    assertThat(classes)
+        .allMatch(name -> name.matches("org\\.(lykta|commonmark|jspecify|dmfs)\\..+"));
     assertThat(classes).noneMatch(name -> name.matches("org\\.lykta\\.(server|apk)\\..+"));
   }
 

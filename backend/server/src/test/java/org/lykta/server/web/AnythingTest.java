@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lykta.server.Effort;
 import org.lykta.server.RunningLykta;
 import org.lykta.server.TestContent;
+import org.lykta.server.meeting.MeetingFiles;
 
 /** Nothing a client sends gives a 5xx. */
 class AnythingTest {
@@ -71,18 +72,101 @@ class AnythingTest {
           "@",
           "*");
 
+  private static final List<String> PLACES =
+      List.of(
+          "/api/v1/meetings",
+          "/api/v1/meetings.ics",
+          "/api/v1/meetings/cafe",
+          "/api/v1/meetings/cafe.ics",
+          "/api/v1/places",
+          "/api/v1/search",
+          "/traffar",
+          "/ar/traffar",
+          "/traffar/cafe",
+          "/traffar/cafe/stammer-inte",
+          "/traffar/manad/ystad",
+          "/traffar/cafe/affisch");
+
+  private static final List<String> NAMES =
+      List.of(
+          "near",
+          "within",
+          "at-least",
+          "kind",
+          "theme",
+          "in-language",
+          "online",
+          "municipality",
+          "from",
+          "to",
+          "q",
+          "limit",
+          "lang",
+          "ort",
+          "slag",
+          "tema",
+          "sprak",
+          "nar",
+          "hemifran",
+          "manad",
+          "varfor");
+
+  private static final List<String> VALUES =
+      List.of(
+          "ystad",
+          "55.43,13.82",
+          "90,180",
+          "-90,-180",
+          "89.999,-179.999",
+          "0,0",
+          "NaN,1",
+          "1",
+          "300",
+          "301",
+          "100",
+          "0",
+          "-1",
+          "recovery-cafe",
+          "loneliness",
+          "sv",
+          "true",
+          "2026-11-23",
+          "2027-02-29",
+          "9999-12-31",
+          "+999999999-12-31",
+          "2026-12",
+          "0000-00",
+          "vecka",
+          "%00",
+          "%C3%A5",
+          "",
+          "a".repeat(500));
+
   @Test
   void nothingAClientSendsIsAServerError(@TempDir Path folder) throws IOException {
-    try (var lykta =
-        RunningLykta.start(
-            TestContent.in(folder.resolve("content")).folder(), folder.resolve("data"))) {
+    var content = TestContent.in(folder.resolve("content"));
+    content.write(MeetingFiles.CAFE, MeetingFiles.cafe("varje torsdag 18-19:30"));
+    try (var lykta = RunningLykta.start(content.folder(), folder.resolve("data"))) {
       var random = new Random(7);
       for (int round = 0; round < Effort.of(ROUNDS); round++) {
-        String line = line(random);
+        String line = random.nextInt(4) == 0 ? question(random) : line(random);
         assertThat(status(lykta.port(), line)).as(line).isBetween(200, 499);
       }
       assertThat(lykta.get("/api/v1/edition").statusCode()).isEqualTo(200);
     }
+  }
+
+  /** What somebody who knows the names could ask. */
+  private static String question(Random random) {
+    var target = new StringBuilder(any(PLACES, random)).append('?');
+    for (int parameter = random.nextInt(5); parameter >= 0; parameter--) {
+      target.append(any(NAMES, random)).append('=').append(any(VALUES, random)).append('&');
+    }
+    return "GET " + target + " HTTP/1.1\r\nHost: localhost";
+  }
+
+  private static String any(List<String> some, Random random) {
+    return some.get(random.nextInt(some.size()));
   }
 
   private static String line(Random random) {
