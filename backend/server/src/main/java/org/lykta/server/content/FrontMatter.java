@@ -179,6 +179,8 @@ public class FrontMatter {
       int at = yaml.line(item.getStartMark());
       if (item instanceof ScalarNode scalar && scalar.getValue().length() <= longest) {
         lines.add(new Line(scalar.getValue().strip(), at));
+      } else if (item instanceof MappingNode) {
+        problems.error(at, Yaml.COLON, Yaml.QUOTE_IT);
       } else {
         problems.error(
             at,
@@ -205,10 +207,19 @@ public class FrontMatter {
 
   /** A whole address on the web, at most 500 characters. */
   public Optional<String> webAddress(Key key) {
-    return read(
-        key,
-        value -> Optional.of(value).filter(FrontMatter::isWebAddress),
-        "Skriv hela adressen: \"https://...\"");
+    return fields
+        .scalar(key)
+        .filter(
+            value -> {
+              boolean isOne = isWebAddress(value);
+              if (!isOne) {
+                problems.error(
+                    line(key.name()),
+                    "%s är ingen webbadress.".formatted(shown(value)),
+                    "Skriv hela adressen: \"https://...\"");
+              }
+              return isOne;
+            });
   }
 
   private static boolean isWebAddress(String value) {

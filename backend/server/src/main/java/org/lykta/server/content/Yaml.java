@@ -20,6 +20,9 @@ final class Yaml {
   static final String NO_SUCH_CHARACTER = "Det finns inget tecken med den koden.";
   static final String WRITE_IT = "Skriv själva tecknet i stället för en kod med \\.";
 
+  static final String COLON = "Ett kolon mitt i värdet gör att raden inte går att förstå.";
+  static final String QUOTE_IT = "Sätt citattecken om hela värdet: title: \"Sömn: en början\"";
+
   private static final int USUAL_LENGTH = 4096;
 
   /** Made once: making them takes longer than reading a few lines. */
@@ -82,11 +85,8 @@ final class Yaml {
             ? marked.getProblemMark()
             : Optional.empty();
     String message = String.valueOf(unreadable.getMessage());
-    if (message.contains("mapping values are not allowed")) {
-      problems.error(
-          line(mark),
-          "Ett kolon mitt i värdet gör att raden inte går att förstå.",
-          "Sätt citattecken om hela värdet: title: \"Sömn: en början\"");
+    if (message.contains("mapping values are not allowed") || isColonInBraces(unreadable)) {
+      problems.error(line(mark), COLON, QUOTE_IT);
     } else if (message.contains("\\t") || message.contains("TAB")) {
       problems.error(line(mark), "Raden har ett tabbtecken.", "Använd mellanslag i stället.");
     } else if (message.contains("duplicate")) {
@@ -97,6 +97,13 @@ final class Yaml {
           "Raden går inte att förstå.",
           "Se efter om ett citattecken, en hakparentes eller ett indrag saknas.");
     }
+  }
+
+  /** On the line where the braces begin: on a later one, the end of them is what is missing. */
+  private boolean isColonInBraces(YamlEngineException unreadable) {
+    return unreadable instanceof MarkedYamlEngineException marked
+        && String.valueOf(marked.getProblem()).endsWith("but got :")
+        && line(marked.getContextMark()) == line(marked.getProblemMark());
   }
 
   int line(Optional<Mark> mark) {

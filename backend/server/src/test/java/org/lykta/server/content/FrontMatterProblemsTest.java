@@ -8,6 +8,7 @@ import static org.lykta.server.content.Told.inSection;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +76,32 @@ class FrontMatterProblemsTest {
             "a refused value does not make its list empty",
             section("for: { role: [relativ] }\n", BODY),
             "5: \"relativ\" går inte att förstå i role. Menade du relative?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "note: Kaffe: en början",
+        "note: Tre saker:",
+        "note: \"Kaffe\": en början",
+        "for: { role: [relative: ja] }",
+        "sources: [{ title: Boken: del två }]"
+      })
+  void aColonWithinAValueWantsQuotationMarks(String line) {
+    assertThat(Contents.told(Map.of(SECTION, section(line + "\nthemes: [sleep]\n", BODY))))
+        .containsExactly(
+            "fel "
+                + SECTION
+                + ":5: Ett kolon mitt i värdet gör att raden inte går att förstå."
+                + " Sätt citattecken om hela värdet: title: \"Sömn: en början\"");
+  }
+
+  @Test
+  void bracesThatAreNotClosedAreNotAColonTooMany() {
+    assertThat(Contents.told(Map.of(SECTION, section("for: { role: [self]\nnote: Te\n", BODY))))
+        .singleElement()
+        .asString()
+        .endsWith("Se efter om ett citattecken, en hakparentes eller ett indrag saknas.");
   }
 
   @ParameterizedTest

@@ -29,7 +29,8 @@ class HouseProblemsTest {
   private static final String CALM = section("", "Lugnt.\n");
   private static final String PLACES =
       "guides/<guide>/<nn>-<chapter>/<nn>-<section>.md, guides/<guide>/<nn>-<chapter>/chapter.md,"
-          + " guides/<guide>/guide.md, pages/<slug>.md, stories/<slug>.md";
+          + " guides/<guide>/guide.md, meetings/<municipality>/<slug>.md, pages/<slug>.md,"
+          + " stories/<slug>.md, venues/<slug>.md";
 
   private static final String UNREADABLE =
       "fel %s:2: Ett kolon mitt i värdet gör att raden inte går att förstå."

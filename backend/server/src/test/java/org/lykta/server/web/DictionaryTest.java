@@ -45,7 +45,7 @@ class DictionaryTest {
           .forEach(
               key -> {
                 Object first = words.byKey().get(key).contains("choice") ? 2 : "x";
-                assertThat(words.say(key, first, "y")).as(tag + " " + key).doesNotContain("{");
+                assertThat(words.say(key, first, "y", "z")).as(tag + " " + key).doesNotContain("{");
               });
     }
   }
