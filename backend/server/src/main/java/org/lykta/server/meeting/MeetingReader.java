@@ -7,7 +7,7 @@ import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Library;
-import org.lykta.domain.content.Text;
+import org.lykta.domain.meeting.Ages;
 import org.lykta.domain.meeting.Attendance;
 import org.lykta.domain.meeting.Meeting;
 import org.lykta.domain.meeting.Spot;
@@ -16,6 +16,7 @@ import org.lykta.domain.meeting.Terms;
 import org.lykta.domain.place.Gazetteer;
 import org.lykta.domain.place.Municipality;
 import org.lykta.domain.reader.Vocabulary;
+import org.lykta.domain.schedule.Schedule;
 import org.lykta.server.content.DocumentReader;
 import org.lykta.server.content.FrontMatter;
 import org.lykta.server.content.Key;
@@ -66,17 +67,24 @@ class MeetingReader implements DocumentReader {
     State state = fields.state();
     Attendance attendance = fields.attendance();
     Terms terms = fields.terms();
+    Ages ages = fields.ages();
+    AgesMeant.check(head, ages, matter.line(MeetingFields.AGES.name()), matter.problems());
+    Schedule schedule = fields.schedule(state);
+    Spot spot = fields.spot(spots, attendance).orElse(null);
+    if (spot instanceof Spot.Hidden) {
+      HiddenAddress.check(schedule, matter.line(MeetingFields.TIDER.name()), matter.problems());
+    }
     return new Meeting(
         head,
         municipality,
         fields.kind(),
         state,
         fields.group(state),
-        fields.ages(),
+        ages,
         fields.languages(),
-        fields.schedule(state),
+        schedule,
         attendance,
-        fields.spot(spots, attendance).orElse(null),
+        spot,
         contacts.online(attendance).orElse(null),
         contacts.phone(attendance).orElse(null),
         contacts.organiser(),
@@ -94,20 +102,6 @@ class MeetingReader implements DocumentReader {
           "Lokalen %s finns inte.".formatted(in.venue().slug()),
           "Lägg den i venues/%s.md, eller skriv place i stället.".formatted(in.venue().slug()));
     }
-    if (meeting.spot() instanceof Spot.Hidden) {
-      meeting.head().texts().stream()
-          .filter(MeetingReader::givesAway)
-          .forEach(
-              text ->
-                  problems.error(
-                      1,
-                      "Texten på %s nämner en gata, och adressen är hemlig."
-                          .formatted(text.language()),
-                      "Skriv en stadsdel eller en ort i stället."));
-    }
-  }
-
-  private static boolean givesAway(Text text) {
-    return SpotReader.givesAway(text.title() + "\n" + text.summary() + "\n" + text.markdown());
+    HiddenAddress.check(meeting, problems);
   }
 }

@@ -2,7 +2,6 @@ package org.lykta.server.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.meeting.Spot;
 import org.lykta.domain.place.Gazetteer;
@@ -34,9 +33,6 @@ final class SpotReader {
   /** Farther from where it is governed than any place in a Swedish municipality. */
   private static final double FARTHEST_KM = 160;
 
-  private static final Pattern STREET =
-      Pattern.compile("(?iu)\\p{L}*(?:gatan|vägen|gränd|gränden|torget|allén|stigen|backen) ?\\d+");
-
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary;
   private final Municipality municipality;
@@ -67,15 +63,7 @@ final class SpotReader {
   }
 
   Spot.Hidden area(FrontMatter matter) {
-    String name = matter.text(NAME, LONGEST_NAME).orElse("");
-    if (givesAway(name) || name.chars().anyMatch(Character::isDigit)) {
-      matter
-          .problems()
-          .error(
-              matter.line(NAME.name()),
-              "%s kan visa en hemlig adress.".formatted(FrontMatter.shown(name)),
-              "Skriv en stadsdel eller en ort, utan gata och nummer.");
-    }
+    String name = areaName(matter);
     Position position = position(matter, municipality.name());
     if (position != null && !position.equals(position.coarse())) {
       matter
@@ -89,9 +77,18 @@ final class SpotReader {
     return new Spot.Hidden(name, position == null ? null : position.coarse());
   }
 
-  /** Whether a text has a street with its number in it. */
-  static boolean givesAway(String text) {
-    return STREET.matcher(text).find();
+  /** What an area is called; told when that is too much. */
+  static String areaName(FrontMatter matter) {
+    String name = matter.text(NAME, LONGEST_NAME).orElse("");
+    if (HiddenAddress.isTooFine(name)) {
+      matter
+          .problems()
+          .error(
+              matter.line(NAME.name()),
+              "%s kan visa en hemlig adress.".formatted(FrontMatter.shown(name)),
+              HiddenAddress.AREA_WISH);
+    }
+    return name;
   }
 
   private @Nullable Position position(FrontMatter matter, String town) {

@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lykta.domain.content.Problem;
 import org.lykta.server.TestContent;
 import org.lykta.server.content.ContentFolder;
 import org.lykta.server.content.Readers;
@@ -34,12 +37,22 @@ class MeetingProblemsTest {
   }
 
   private static List<String> problems(TestContent content) {
+    return problems(content, Problem::isError);
+  }
+
+  private List<String> warnings(String file) {
+    var content = TestContent.in(folder.resolve("content" + tries++));
+    content.write(CAFE, file);
+    return problems(content, problem -> !problem.isError() && problem.file().equals(CAFE));
+  }
+
+  private static List<String> problems(TestContent content, Predicate<Problem> which) {
     try {
       return Readers.contentReader()
           .read(new ContentFolder(content.folder()).read().sources(), LocalDate.of(2026, 2, 3))
           .problems()
           .stream()
-          .filter(problem -> problem.isError())
+          .filter(which)
           .map(problem -> problem.line() + ": " + problem.what() + " " + problem.mend())
           .toList();
     } catch (IOException unreadable) {
@@ -112,7 +125,84 @@ class MeetingProblemsTest {
         .contains("kan visa en hemlig adress");
     assertThat(told(CAFE, hidden("name: Östra Ystad", "Vi sitter på Storgatan 12.")))
         .containsExactly(
-            "1: Texten på sv nämner en gata, och adressen är hemlig. Skriv en stadsdel eller en ort i stället.");
+            "1: Texten på sv nämner \"Storgatan 12\", och adressen är hemlig. Skriv en stadsdel eller en ort i stället.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vi sitter på Storgatan.",
+        "Huset ligger på Drottning Kristinas väg 4.",
+        "Kom till Stora torget 2.",
+        "Adressen är 271 42 Ystad."
+      })
+  void aHiddenAddressIsGivenAwayByLess(String body) {
+    assertThat(told(CAFE, hidden("name: Östra Ystad", body)))
+        .singleElement()
+        .asString()
+        .endsWith("och adressen är hemlig. Skriv en stadsdel eller en ort i stället.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vägen dit får du veta. Hela vägen hem följer någon med.",
+        "Skriv från en dator på biblioteket. Du får följe till bussen.",
+        "Vi går två och två. Ring 070-174 06 05. Vi är 10 Ystadsbor."
+      })
+  void ordinaryWordsGiveNoAddressAway(String body) {
+    String file = hidden("name: Östra Ystad", body);
+
+    assertThat(told(CAFE, file)).isEmpty();
+    assertThat(warnings(file)).isEmpty();
+  }
+
+  @Test
+  void aLandmarkNearAHiddenAddressIsWarnedOf() {
+    assertThat(warnings(hidden("name: Östra Ystad", "Porten mitt emot gamla kyrkan.")))
+        .containsExactly(
+            "1: \"mitt emot gamla kyrkan\" kan visa en hemlig adress."
+                + " Skriv i stället att någon möter, eller att man får veta vägen.");
+    assertThat(warnings(cafe("varje torsdag 18-19").replace("Dörren", "Vid kyrkan. Dörren")))
+        .isEmpty();
+  }
+
+  @Test
+  void aMoveCannotGiveAHiddenAddressAway() {
+    String file = hidden("name: Östra Ystad", "Välkommen.");
+
+    assertThat(
+            told(
+                CAFE, file.replace("17-18", "17-18\n  - flyttat 2026-02-09 till 2026-02-10 17:00")))
+        .isEmpty();
+    assertThat(
+            told(
+                CAFE,
+                file.replace(
+                    "17-18", "17-18\n  - flyttat 2026-02-09 till 2026-02-10 17:00, Fyren")))
+        .containsExactly(
+            "8: Adressen är hemlig, och en flyttad gång säger var den är."
+                + " Ta bort platsen efter tiden: den som kommer får veta ändå.");
+    assertThat(
+            told(
+                CAFE,
+                file.replace("17-18", "17-18\n  - inställt 2026-02-09 (Storgatan 2 är låst)")))
+        .containsExactly("8: Tiderna nämner \"Storgatan 2\", och adressen är hemlig. Ta bort det.");
+  }
+
+  @Test
+  void thoseItIsMeantForMayCome() {
+    assertThat(told(CAFE, aged("[13-17, 18-29]", "{ from: 16 }"))).isEmpty();
+    assertThat(told(CAFE, aged("[80plus]", "{ from: 65 }"))).isEmpty();
+    assertThat(told(CAFE, aged("[13-17, 18-29]", "{ from: 18 }")))
+        .containsExactly(
+            "13: Träffen är för \"13-17\" enligt for, och ages släpper inte in dem."
+                + " Ändra age i for, eller åldersgränsen i ages.");
+    assertThat(told(CAFE, aged("[80plus]", "{ to: 79 }"))).hasSize(1);
+  }
+
+  private static String aged(String meant, String ages) {
+    return cafeWith("for: { age: %s }\nages: %s\n".formatted(meant, ages), "varje torsdag 18-19");
   }
 
   @Test
@@ -133,7 +223,7 @@ class MeetingProblemsTest {
     assertThat(problems(content))
         .singleElement()
         .asString()
-        .contains("Texten på en nämner en gata");
+        .contains("Texten på en nämner \"Storgatan 12\"");
   }
 
   @Test
