@@ -67,15 +67,26 @@ public record Fault(String what, String mend) {
   }
 
   private static @Nullable Fault moved(Schedule schedule, Part.Moved moved) {
-    int planned = schedule.planned(moved.day()).size();
-    if (planned == 1) {
-      return null;
+    List<Occurrence> planned = schedule.planned(moved.day());
+    if (planned.isEmpty()) {
+      return nothingOn(moved.day(), schedule);
     }
-    return planned == 0
-        ? nothingOn(moved.day(), schedule)
-        : new Fault(
-            moved.day() + " har flera tider.",
-            "Skriv inställt " + moved.day() + " och en egen rad med den nya dagen och tiden.");
+    if (planned.size() > 1) {
+      return new Fault(
+          moved.day() + " har flera tider.",
+          "Skriv inställt " + moved.day() + " och en egen rad med den nya dagen och tiden.");
+    }
+    return movesNothing(moved, planned.get(0))
+        ? new Fault(
+            "Den nya dagen och tiden är desamma som förut.",
+            "Skriv en annan tid, eller en plats efter tiden: 18:00, Stadsparken")
+        : null;
+  }
+
+  private static boolean movesNothing(Part.Moved moved, Occurrence planned) {
+    return moved.place() == null
+        && moved.end() == null
+        && moved.to().atTime(moved.start()).equals(planned.start().toLocalDateTime());
   }
 
   private static @Nullable Fault order(LocalDate first, LocalDate last) {

@@ -34,6 +34,15 @@ class FaultTest {
   }
 
   @Test
+  void aMoveMustMoveSomething() {
+    assertThat(last("varje torsdag 18-19", "flyttat 2026-02-05 till 2026-02-05 18:00")).isPresent();
+    assertThat(last("varje torsdag 18-19", "flyttat 2026-02-05 till 2026-02-05 19:00")).isEmpty();
+    assertThat(last("varje torsdag 18-19", "flyttat 2026-02-05 till 2026-02-05 18-20")).isEmpty();
+    assertThat(last("varje torsdag 18-19", "flyttat 2026-02-05 till 2026-02-05 18:00, Parken"))
+        .isEmpty();
+  }
+
+  @Test
   void everySecondWeekMustBeginOnItsWeekday() {
     assertThat(last("varannan onsdag 10-12 från 2026-01-15"))
         .map(Fault::what)

@@ -130,13 +130,22 @@ final class MeetingLines {
           one.note() == null
               ? words.say("meeting.cancelled")
               : words.say("meeting.cancelled.why", one.note());
-      case MOVED -> {
-        String from = times.day(one.planned().toLocalDate());
-        yield one.place() == null
-            ? words.say("meeting.moved", from)
-            : words.say("meeting.moved.to", from, one.place());
-      }
+      case MOVED -> moved(one);
     };
+  }
+
+  /** From which day; when that is the same, from which hour; when that is too, where to. */
+  private String moved(Occurrence one) {
+    String place = one.place();
+    if (place != null && one.start().equals(one.planned())) {
+      return words.say("meeting.moved.place", place);
+    }
+    boolean sameDay = one.date().equals(one.planned().toLocalDate());
+    String from =
+        sameDay ? times.clock(one.planned().toLocalTime()) : times.day(one.planned().toLocalDate());
+    return place == null
+        ? words.say("meeting.moved", from)
+        : words.say("meeting.moved.to", from, place);
   }
 
   /** What is on from now and for seven days, in order. */

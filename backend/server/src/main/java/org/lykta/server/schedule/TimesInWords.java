@@ -106,7 +106,8 @@ public final class TimesInWords {
     return day.getDisplayName(TextStyle.FULL, words.locale());
   }
 
-  private String clock(LocalTime time) {
+  /** "18.00". */
+  public String clock(LocalTime time) {
     return words.time("time.clock", time);
   }
 }

@@ -84,7 +84,7 @@ class FrontMatterProblemsTest {
         "note: Kaffe: en början",
         "note: Tre saker:",
         "note: \"Kaffe\": en början",
-        "for: { role: [relative: ja] }",
+        "for: { role: relative: ja }",
         "sources: [{ title: Boken: del två }]"
       })
   void aColonWithinAValueWantsQuotationMarks(String line) {
