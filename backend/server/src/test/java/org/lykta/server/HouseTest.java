@@ -61,7 +61,15 @@ class HouseTest {
           entry(
               "meeting",
               List.of(
-                  "calendar", "content", "edition", "reader", "report", "schedule", "sync", "web")),
+                  "calendar",
+                  "content",
+                  "drafting",
+                  "edition",
+                  "reader",
+                  "report",
+                  "schedule",
+                  "sync",
+                  "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),

@@ -4,17 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.lykta.domain.reader.Vocabulary;
 
 /** Keys with their values as YAML, in the order they were asked for. */
 final class Answers {
 
   private Answers() {}
 
-  static Map<String, String> to(
-      List<Question> questions, Conversation conversation, Vocabulary vocabulary) {
+  static Map<String, String> to(List<Question> questions, Conversation conversation, Shelf shelf) {
     Map<String, String> answers = new LinkedHashMap<>();
-    questions.forEach(question -> answers.putAll(question.ask(conversation, vocabulary)));
+    questions.forEach(question -> answers.putAll(question.ask(conversation, shelf)));
     return answers;
   }
 
@@ -24,9 +22,21 @@ final class Answers {
         .collect(Collectors.joining(", ", "{ ", " }"));
   }
 
+  /** Under a key, each on a row of its own. */
+  static String inRows(Map<String, String> answers) {
+    return answers.entrySet().stream()
+        .map(answer -> "\n  " + answer.getKey() + ": " + answer.getValue())
+        .collect(Collectors.joining());
+  }
+
   static String inLines(Map<String, String> answers) {
     return answers.entrySet().stream()
-        .map(answer -> answer.getKey() + ": " + answer.getValue() + "\n")
+        .map(answer -> answer.getKey() + ":" + after(answer.getValue()) + "\n")
         .collect(Collectors.joining());
+  }
+
+  /** What stands on rows of its own wants no blank before it. */
+  private static String after(String value) {
+    return value.startsWith("\n") ? value : " " + value;
   }
 }

@@ -29,6 +29,8 @@ import org.springframework.context.ApplicationContext;
 public final class ContentNew {
 
   private static final String USUAL_FOLDER = "content";
+  private static final String OVERWRITE =
+      "Öppna filen och skriv över texten under den andra raden ---.\n";
 
   private final BufferedReader in;
   private final PrintStream out;
@@ -105,11 +107,10 @@ public final class ContentNew {
 
         Klart: %s
 
-        Öppna filen och skriv över texten under den andra raden ---.
-        Kontrollera den:    java -jar lykta.jar content check %s
+        %sKontrollera den:    java -jar lykta.jar content check %s
         Visa den sedan:     byt "status: draft" mot "status: live".
         """,
-        file, folder);
+        file, draft.hasBody() ? OVERWRITE : "", folder);
   }
 
   private int ended(String sentence, int code) {

@@ -13,8 +13,9 @@ final class Drafting {
    * What the conversation ends in.
    *
    * @param file its path within the content folder
+   * @param hasBody whether there is a text to write
    */
-  record Draft(String file, String text) {}
+  record Draft(String file, String text, boolean hasBody) {}
 
   private final Conversation conversation;
   private final Shelf shelf;
@@ -35,27 +36,29 @@ final class Drafting {
             .orElseThrow();
     String before = new Place(conversation, shelf, kinds).before(kind, sketch);
     Map<String, String> head = new LinkedHashMap<>();
-    head.putAll(Answers.to(List.of(title(), summary()), conversation, shelf.vocabulary()));
-    head.putAll(Answers.to(sketch.questions(), conversation, shelf.vocabulary()));
+    var headings = List.of(title(sketch.example()), summary(sketch.example()));
+    head.putAll(Answers.to(headings, conversation, shelf));
+    head.putAll(Answers.to(sketch.questions(), conversation, shelf));
     head.put(Heads.STATUS.name(), "draft");
     String text = "---\n" + Answers.inLines(head) + "---\n" + sketch.body();
-    return new Draft(new Naming(conversation, shelf, kind, before, text).ask(title), text);
+    String file = new Naming(conversation, shelf, kind, before, text).ask(title);
+    return new Draft(file, text, !sketch.body().isEmpty());
   }
 
-  private Question title() {
+  private Question title(Sketch.Example example) {
     return new FreeAnswer(
         Heads.TITLE,
-        "Rubrik, högst %d tecken. Till exempel: Första dagen hemma".formatted(Heads.LONGEST_TITLE),
+        "Rubrik, högst %d tecken. Till exempel: %s".formatted(Heads.LONGEST_TITLE, example.title()),
         matter -> matter.text(Heads.TITLE, Heads.LONGEST_TITLE).ifPresent(read -> title = read));
   }
 
-  private static Question summary() {
+  private static Question summary(Sketch.Example example) {
     return Question.text(
         Heads.SUMMARY,
         Heads.LONGEST_SUMMARY,
         """
         Sammanfattning, en eller två meningar, högst %d tecken. Den står under rubriken i listor.
-        Till exempel: Mat, medicin, en röst och ett papper."""
-            .formatted(Heads.LONGEST_SUMMARY));
+        Till exempel: %s"""
+            .formatted(Heads.LONGEST_SUMMARY, example.summary()));
   }
 }

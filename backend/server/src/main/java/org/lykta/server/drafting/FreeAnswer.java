@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lykta.domain.content.Problem;
-import org.lykta.domain.reader.Vocabulary;
 import org.lykta.server.content.FrontMatter;
 import org.lykta.server.content.Key;
 import org.lykta.server.content.LineCheck;
@@ -18,7 +17,7 @@ import org.lykta.server.content.LineCheck;
 record FreeAnswer(Key key, String asks, Consumer<FrontMatter> get) implements Question {
 
   @Override
-  public Map<String, String> ask(Conversation conversation, Vocabulary vocabulary) {
+  public Map<String, String> ask(Conversation conversation, Shelf shelf) {
     return conversation.ask(asks, answer -> read(answer, conversation));
   }
 

@@ -1,12 +1,19 @@
 package org.lykta.server.drafting;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.lykta.domain.reader.Facet;
+import org.lykta.domain.reader.Languages;
+import org.lykta.domain.reader.Vocabulary;
+import org.lykta.domain.reader.Wordlist;
 
 /**
  * What there is to choose from.
@@ -14,6 +21,21 @@ import java.util.stream.Stream;
  * @param words each value and what it means, in the order they are shown
  */
 record Menu(Map<String, String> words) {
+
+  static Menu of(Vocabulary vocabulary, Facet facet) {
+    return of(
+        vocabulary.allowed(facet), value -> vocabulary.words(facet, value, Languages.ORIGINAL));
+  }
+
+  static Menu of(Vocabulary vocabulary, Wordlist list) {
+    return of(vocabulary.allowed(list), value -> vocabulary.words(list, value, Languages.ORIGINAL));
+  }
+
+  private static Menu of(Collection<String> values, UnaryOperator<String> meaning) {
+    Map<String, String> words = new LinkedHashMap<>();
+    values.forEach(value -> words.put(value, meaning.apply(value)));
+    return new Menu(words);
+  }
 
   /** One numbered line for each. */
   String lines() {
@@ -57,8 +79,18 @@ record Menu(Map<String, String> words) {
         .orElse(written);
   }
 
+  /** The values that are meant, with commas or only blanks between them. */
+  List<String> all(String written) {
+    return Stream.of(written.split(",", 0))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .flatMap(part -> values(part).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The one value that is meant, or several with only blanks between them. */
-  List<String> values(String written) {
+  private List<String> values(String written) {
     String one = value(written);
     List<String> several = Stream.of(written.split(" +", 0)).map(this::value).toList();
     return !words.containsKey(one) && words.keySet().containsAll(several) ? several : List.of(one);

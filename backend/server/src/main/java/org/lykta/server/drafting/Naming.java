@@ -42,6 +42,9 @@ record Naming(
     }
     List<Problem> errors = shelf.newErrors(file(slug), text);
     errors.forEach(error -> conversation.say(error.toString()));
+    if (errors.stream().anyMatch(error -> error.file().equals(file(slug)))) {
+      conversation.say("Det rättar inget namn. Avbryt med Ctrl-C och börja om.");
+    }
     return errors.isEmpty() ? Optional.of(file(slug)) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lykta.server.content.DocumentReader;
@@ -32,14 +33,22 @@ final class Place {
     String path = "";
     for (int at = 0; at < parts.length - 1; at++) {
       pattern += parts[at] + "/";
-      path += (parts[at].contains("<") ? folder(pattern, path, questions.next()) : parts[at]) + "/";
+      path +=
+          (parts[at].contains("<") ? folder(pattern, path, questions.next(), sketch) : parts[at])
+              + "/";
     }
     return parts[parts.length - 1].startsWith(NUMBERED) ? path + turn(kind, path) + "-" : path;
   }
 
+  private String folder(String pattern, String path, String asks, Sketch sketch) {
+    return documentOf(pattern)
+        .map(parent -> folder(parent, pattern, path, asks))
+        .orElseGet(
+            () -> conversation.ask(asks, answer -> sketch.folder().of(answer, conversation::say)));
+  }
+
   /** One of the folders in {@code path} whose document is there. */
-  private String folder(String pattern, String path, String asks) {
-    DocumentReader parent = documentOf(pattern);
+  private String folder(DocumentReader parent, String pattern, String path, String asks) {
     Map<String, String> folders = new LinkedHashMap<>();
     Map<String, String> titles = new LinkedHashMap<>();
     for (var entry : shelf.titles(parent, path).entrySet()) {
@@ -55,13 +64,12 @@ final class Place {
     return folders.getOrDefault(new Menu(titles).pick(conversation, asks), "");
   }
 
-  /** The kind whose document tells what such a folder is. */
-  private DocumentReader documentOf(String folder) {
+  /** The kind whose document tells what such a folder is, if there is one. */
+  private Optional<DocumentReader> documentOf(String folder) {
     return kinds.stream()
         .filter(kind -> kind.place().startsWith(folder))
         .filter(kind -> kind.place().substring(folder.length()).matches("[^/<]+"))
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   private String turn(DocumentReader kind, String path) {

@@ -7,7 +7,7 @@ final class Quoted {
 
   /** Also within braces, where a comma would end it. */
   private static final Pattern HARMLESS =
-      Pattern.compile("[\\p{L}\\p{N}]([\\p{L}\\p{N} .?!()/-]*)");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} .?!()/-]|:(?=\\p{N}))*");
 
   /** What ends a line or may not stand in YAML as it is. */
   private static final Pattern UNSEEN =

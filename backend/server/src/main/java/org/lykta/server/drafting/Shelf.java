@@ -22,7 +22,7 @@ import org.lykta.server.content.Reading;
 import org.lykta.server.content.Sources;
 
 /** What stands in the content folder already, and whether one more file would fit beside it. */
-final class Shelf {
+public final class Shelf {
 
   private final Path folder;
   private final Sources sources;
@@ -40,6 +40,19 @@ final class Shelf {
 
   Vocabulary vocabulary() {
     return reading.vocabulary();
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  /** The names of the documents of a kind, and their titles. */
+  SortedMap<String, String> titles(String kind) {
+    SortedMap<String, String> titles = new TreeMap<>();
+    reading.library().stream()
+        .filter(document -> document.id().kind().equals(kind))
+        .forEach(one -> titles.put(one.slug(), one.head().original().title()));
+    return titles;
   }
 
   /** The files of a kind whose path begins with {@code within}, and their titles. */

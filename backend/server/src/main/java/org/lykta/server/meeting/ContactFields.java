@@ -23,14 +23,14 @@ final class ContactFields {
           "{ mail: namn@exempel.se, sms: \"070-...\", phone: \"070-...\", form: \"https://...\" }",
           "Hur man når dem, också utan att ringa.");
 
-  private static final Key NAME = Key.required("name", "Vem", "");
-  private static final Key URL = Key.optional("url", "\"https://...\"", "");
-  private static final Key MAIL = Key.optional("mail", "namn@exempel.se", "");
-  private static final Key SMS = Key.optional("sms", "\"070-174 06 05\"", "");
-  private static final Key CALL = Key.optional("phone", "\"070-174 06 05\"", "");
-  private static final Key FORM = Key.optional("form", "\"https://...\"", "");
+  static final Key NAME = Key.required("name", "Vem", "");
+  static final Key URL = Key.optional("url", "\"https://...\"", "");
+  static final Key MAIL = Key.optional("mail", "namn@exempel.se", "");
+  static final Key SMS = Key.optional("sms", "\"070-174 06 05\"", "");
+  static final Key CALL = Key.optional("phone", "\"070-174 06 05\"", "");
+  static final Key FORM = Key.optional("form", "\"https://...\"", "");
 
-  private static final int LONGEST_NAME = 80;
+  static final int LONGEST_NAME = 80;
   private static final Pattern MAIL_FORM = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>]+");
   private static final Pattern NUMBER_FORM = Pattern.compile("\\+?[0-9][0-9 -]{1,20}");
 
@@ -103,7 +103,7 @@ final class ContactFields {
     return read;
   }
 
-  private static Optional<String> mail(FrontMatter contact) {
+  static Optional<String> mail(FrontMatter contact) {
     return contact.read(
         MAIL,
         value ->
@@ -112,7 +112,7 @@ final class ContactFields {
         "Skriv en e-postadress: namn@exempel.se");
   }
 
-  private static Optional<String> number(FrontMatter matter, Key key) {
+  static Optional<String> number(FrontMatter matter, Key key) {
     return matter.read(
         key,
         value -> Optional.of(value).filter(it -> NUMBER_FORM.matcher(it).matches()),

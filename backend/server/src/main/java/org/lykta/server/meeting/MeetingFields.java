@@ -103,8 +103,8 @@ final class MeetingFields {
 
   private static final Key FROM = Key.optional("from", "16", "");
   private static final Key TO = Key.optional("to", "29", "");
-  private static final Key HAVE = Key.required("have", "3", "");
-  private static final Key NEED = Key.required("need", "5", "");
+  static final Key HAVE = Key.required("have", "3", "");
+  static final Key NEED = Key.required("need", "5", "");
 
   private static final int OLDEST = 120;
   private static final int LARGEST_GROUP = 100;
@@ -158,10 +158,17 @@ final class MeetingFields {
   }
 
   private static Group group(FrontMatter group) {
-    int have = group.number(HAVE, 0, LARGEST_GROUP).orElse(0);
-    int need = group.number(NEED, 1, LARGEST_GROUP).orElse(1);
+    var read = new Group(have(group).orElse(0), need(group).orElse(1));
     group.refuseUnknown();
-    return new Group(have, need);
+    return read;
+  }
+
+  static Optional<Integer> have(FrontMatter group) {
+    return group.number(HAVE, 0, LARGEST_GROUP);
+  }
+
+  static Optional<Integer> need(FrontMatter group) {
+    return group.number(NEED, 1, LARGEST_GROUP);
   }
 
   Ages ages() {

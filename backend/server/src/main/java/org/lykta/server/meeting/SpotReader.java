@@ -24,10 +24,10 @@ final class SpotReader {
   static final Key ACCESS =
       Key.optional("access", "[step-free, toilet]", "Det som gör det lättare att komma in.");
   static final Key TRAVEL = Key.optional("travel", "En mening", "Hur man tar sig dit.");
-  private static final Key NAME = Key.required("name", "Biblioteket", "");
+  static final Key NAME = Key.required("name", "Biblioteket", "");
 
-  private static final int LONGEST_NAME = 80;
-  private static final int LONGEST_SENTENCE = 240;
+  static final int LONGEST_NAME = 80;
+  static final int LONGEST_SENTENCE = 240;
   private static final String POSITION_WISH = "Skriv latitud och longitud: 55.43, 13.82";
 
   /** Farther from where it is governed than any place in a Swedish municipality. */

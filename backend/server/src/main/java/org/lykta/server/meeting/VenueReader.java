@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VenueReader implements DocumentReader {
 
-  private static final Key MUNICIPALITY = Key.required("municipality", "ystad", "Kommunen.");
+  static final Key MUNICIPALITY = Key.required("municipality", "ystad", "Kommunen.");
   private static final Key CLOSED =
       Key.optional(
           "closed",
