@@ -7,12 +7,14 @@ import org.lykta.domain.content.Document;
 import org.lykta.domain.content.DocumentId;
 import org.lykta.domain.content.Head;
 import org.lykta.domain.content.Library;
+import org.lykta.domain.content.Status;
 import org.lykta.domain.meeting.Ages;
 import org.lykta.domain.meeting.Attendance;
 import org.lykta.domain.meeting.Meeting;
 import org.lykta.domain.meeting.Spot;
 import org.lykta.domain.meeting.State;
 import org.lykta.domain.meeting.Terms;
+import org.lykta.domain.meeting.Venue;
 import org.lykta.domain.place.Gazetteer;
 import org.lykta.domain.place.Municipality;
 import org.lykta.domain.reader.Vocabulary;
@@ -96,12 +98,30 @@ class MeetingReader implements DocumentReader {
   @Override
   public void compare(Document document, Library all, Problems problems) {
     var meeting = (Meeting) document;
-    if (meeting.spot() instanceof Spot.In in && all.find(in.venue()).isEmpty()) {
-      problems.error(
-          1,
-          "Lokalen %s finns inte.".formatted(in.venue().slug()),
-          "Lägg den i venues/%s.md, eller skriv place i stället.".formatted(in.venue().slug()));
+    if (meeting.spot() instanceof Spot.In in) {
+      all.find(Venue.class, in.venue())
+          .ifPresentOrElse(
+              venue -> compare(meeting, venue, problems),
+              () ->
+                  problems.error(
+                      1,
+                      "Lokalen %s finns inte.".formatted(in.venue().slug()),
+                      "Lägg den i venues/%s.md, eller skriv place i stället."
+                          .formatted(in.venue().slug())));
     }
     HiddenAddress.check(meeting, problems);
+  }
+
+  private static void compare(Meeting meeting, Venue venue, Problems problems) {
+    boolean shown = venue.head().status() == Status.LIVE;
+    boolean invented = venue.head().example() && !meeting.head().example();
+    if (meeting.head().status() == Status.LIVE && (!shown || invented)) {
+      problems.warning(
+          1,
+          "Lokalen %s visas inte, så träffen visas utan plats.".formatted(venue.slug()),
+          invented
+              ? "Lokalen är påhittad (example: true). Välj en annan."
+              : "Skriv status: live i venues/%s.md.".formatted(venue.slug()));
+    }
   }
 }

@@ -21,6 +21,10 @@ record MunicipalityNamed(Gazetteer gazetteer) implements Meaning {
 
   @Override
   public Optional<String> of(String answer, Consumer<String> say) {
+    if (answer.isEmpty()) {
+      say.accept("Här behövs ett svar.");
+      return Optional.empty();
+    }
     String name = answer.replaceFirst("(?i) kommun$", "");
     Optional<String> named = named(name);
     return named.isPresent() ? named : around(name, say);

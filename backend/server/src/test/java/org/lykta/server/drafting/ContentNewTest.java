@@ -225,7 +225,7 @@ class ContentNewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"section", "story", "page"})
+  @ValueSource(strings = {"meeting", "section", "story", "page", "venue"})
   void whenTheAnswersEndNothingIsWritten(String kind) {
     List<String> before = files();
 
@@ -240,7 +240,8 @@ class ContentNewTest {
   void anUnusableCallAnswersTwoAndHowToCall(String call) {
     assertThat(editor.calls("", call.split(" ", 0))).isEqualTo(2);
     assertThat(editor.isTurnedAwayWith())
-        .isEqualTo("Skriv så här: java -jar lykta.jar content new page|section|story [mapp]\n");
+        .isEqualTo(
+            "Skriv så här: java -jar lykta.jar content new meeting|page|section|story|venue [mapp]\n");
   }
 
   @Test

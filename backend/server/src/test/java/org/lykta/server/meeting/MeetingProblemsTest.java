@@ -43,6 +43,10 @@ class MeetingProblemsTest {
   private List<String> warnings(String file) {
     var content = TestContent.in(folder.resolve("content" + tries++));
     content.write(CAFE, file);
+    return warnings(content);
+  }
+
+  private static List<String> warnings(TestContent content) {
     return problems(content, problem -> !problem.isError() && problem.file().equals(CAFE));
   }
 
@@ -260,6 +264,27 @@ class MeetingProblemsTest {
     assertThat(told(CAFE, meeting("Café", "venue: huset\n", "", "varje torsdag 18-19")))
         .containsExactly(
             "1: Lokalen huset finns inte. Lägg den i venues/huset.md, eller skriv place i stället.");
+  }
+
+  @Test
+  void aVenueThatReadersDoNotSeeIsWarnedOf() {
+    String venue =
+        "---\ntitle: Huset\nsummary: Ett hus.\nmunicipality: ystad\ntown: Ystad\n%s---\n";
+    String shown = meeting("Café", "venue: huset\n", "", "varje torsdag 18-19");
+    var content = TestContent.in(folder.resolve("content"));
+    content.write(CAFE, shown);
+
+    content.write("venues/huset.md", venue.formatted(""));
+    assertThat(warnings(content)).isEmpty();
+    content.write("venues/huset.md", venue.formatted("status: draft\n"));
+    assertThat(warnings(content))
+        .containsExactly(
+            "1: Lokalen huset visas inte, så träffen visas utan plats."
+                + " Skriv status: live i venues/huset.md.");
+    content.write("venues/huset.md", venue.formatted("example: true\n"));
+    assertThat(warnings(content)).hasSize(1);
+    content.write(CAFE, shown.replace("kind:", "example: true\nkind:"));
+    assertThat(warnings(content)).isEmpty();
   }
 
   @Test
