@@ -24,13 +24,16 @@ final class HiddenAddress {
   /** A street with its number, a street by its name, a postcode with its town. */
   private static final Pattern STREET =
       Pattern.compile(
-          "(?U)(?i:\\p{L}*(?:%1$s|gata|väg|torg|allé) ?\\d+)|\\b\\p{Lu}\\p{L}+(?:%1$s)\\b|\\b\\d{3} ?\\d{2} \\p{Lu}\\p{Ll}+"
-              .formatted(STREETS));
+          "(?U)(?i:(?<!\\p{L})\\p{L}*(?:%1$s|gata|väg|torg|allé) ?\\d+)".formatted(STREETS)
+              + "|\\b\\p{Lu}\\p{L}+(?:%1$s)\\b".formatted(STREETS)
+              + "|\\b\\d{3} ?\\d{2} \\p{Lu}\\p{Ll}+");
 
   /** What everybody finds, and something that lies beside it. */
   private static final Pattern LANDMARK =
       Pattern.compile(
-          "(?iU)\\b(?:mitt ?emot|bredvid|intill|ovanpå|ovanför|bakom|vid|nära) (?:\\w+ )?\\w*(?:kyrkan|skolan|stationen|biblioteket|apoteket|sjukhuset|vårdcentralen|torget|hållplatsen|affären)\\b");
+          "(?iU)\\b(?:mitt ?emot|bredvid|intill|ovanpå|ovanför|bakom|vid|nära) (?:\\w+ )?\\w*"
+              + "(?:kyrkan|skolan|stationen|biblioteket|apoteket|sjukhuset|vårdcentralen|torget"
+              + "|hållplatsen|affären)\\b");
 
   private HiddenAddress() {}
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,12 @@ class MeetingProblemsTest {
 
     assertThat(told(CAFE, file)).isEmpty();
     assertThat(warnings(file)).isEmpty();
+  }
+
+  @Test
+  @Timeout(5)
+  void aTextOfOneLongWordIsReadAtOnce() {
+    assertThat(told(CAFE, hidden("name: Östra Ystad", "vid " + "a".repeat(200_000)))).isEmpty();
   }
 
   @Test
