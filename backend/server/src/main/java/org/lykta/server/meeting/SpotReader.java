@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lykta.domain.meeting.Spot;
 import org.lykta.domain.place.Gazetteer;
 import org.lykta.domain.place.Municipality;
+import org.lykta.domain.place.Place;
 import org.lykta.domain.place.Position;
 import org.lykta.domain.reader.Vocabulary;
 import org.lykta.domain.reader.Wordlist;
@@ -64,8 +65,8 @@ final class SpotReader {
 
   Spot.Hidden area(FrontMatter matter) {
     String name = areaName(matter);
-    Position position = position(matter, municipality.name());
-    if (position != null && !position.equals(position.coarse())) {
+    Position position = written(matter).orElse(municipality.seat().position());
+    if (!position.equals(position.coarse())) {
       matter
           .problems()
           .error(
@@ -74,7 +75,7 @@ final class SpotReader {
               "Skriv högst två decimaler: %s".formatted(position.coarse()));
     }
     matter.refuseUnknown();
-    return new Spot.Hidden(name, position == null ? null : position.coarse());
+    return new Spot.Hidden(name, position.coarse());
   }
 
   /** What an area is called; told when that is too much. */
@@ -91,12 +92,27 @@ final class SpotReader {
     return name;
   }
 
+  /** As it is written, or else in the middle of the town, if that is known. */
   private @Nullable Position position(FrontMatter matter, String town) {
+    Optional<Position> position =
+        written(matter).or(() -> gazetteer.place(town, municipality).map(Place::position));
+    boolean readable = !town.isEmpty() && !municipality.county().isEmpty();
+    if (position.isEmpty() && readable && !matter.has(POSITION.name())) {
+      matter
+          .problems()
+          .warning(
+              matter.line(TOWN.name()),
+              "Lykta känner inte till orten %s i kommunen %s, och kan inte säga hur långt det är dit."
+                  .formatted(FrontMatter.shown(town), municipality.name()),
+              "Lägg till en rad: position: 55.43, 13.82");
+    }
+    return position.orElse(null);
+  }
+
+  private Optional<Position> written(FrontMatter matter) {
     Optional<Position> written = matter.read(POSITION, Position::read, POSITION_WISH);
     written.ifPresent(position -> checkNear(position, matter));
-    return written
-        .or(() -> gazetteer.place(town, municipality).map(place -> place.position()))
-        .orElse(null);
+    return written;
   }
 
   private void checkNear(Position position, FrontMatter matter) {

@@ -118,6 +118,17 @@ class MeetingProblemsTest {
   }
 
   @Test
+  void aTownThatNobodyKnowsWantsAPosition() {
+    String unknown = cafe("varje torsdag 18-19").replace("town: Ystad", "town: Lillbyn");
+
+    assertThat(warnings(unknown)).isEmpty();
+    assertThat(warnings(unknown.replace("  position: 55.4295, 13.8204\n", "")))
+        .containsExactly(
+            "9: Lykta känner inte till orten \"Lillbyn\" i kommunen Ystad, och kan inte säga hur"
+                + " långt det är dit. Lägg till en rad: position: 55.43, 13.82");
+  }
+
+  @Test
   void aHiddenAddressIsNeverFinerThanAnArea() {
     assertThat(told(CAFE, hidden("name: Östra Ystad\nposition: 55.43, 13.83", "Välkommen.")))
         .isEmpty();
