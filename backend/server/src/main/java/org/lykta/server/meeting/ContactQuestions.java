@@ -26,7 +26,7 @@ final class ContactQuestions {
 
   /** Whether one has to write first; those who need not may have nobody to write to. */
   static List<Way> ways() {
-    List<Question> dropIn = new ArrayList<>(List.of(Question.given(MeetingFields.DROP_IN, "true")));
+    List<Question> dropIn = new ArrayList<>(List.of(Question.given(TermsFields.DROP_IN, "true")));
     dropIn.add(contact(true));
     return List.of(
         new Way("nej", "man kommer när det börjar", dropIn),

@@ -8,14 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lykta.domain.content.Slug;
 import org.lykta.domain.meeting.Ages;
-import org.lykta.domain.meeting.Attendance;
 import org.lykta.domain.meeting.Group;
-import org.lykta.domain.meeting.Spot;
 import org.lykta.domain.meeting.State;
-import org.lykta.domain.meeting.Terms;
-import org.lykta.domain.meeting.Venue;
 import org.lykta.domain.reader.Vocabulary;
 import org.lykta.domain.reader.Wordlist;
 import org.lykta.domain.schedule.Schedule;
@@ -47,33 +42,6 @@ final class MeetingFields {
           "tider",
           "en lista med meningar som: varje torsdag 18:00-19:30",
           "När det är. Får utelämnas medan state är forming, paused eller ended.");
-  static final Key WHERE =
-      Key.optional(
-          "where", "on-site, online, phone eller hybrid", "Hur man är med. Annars on-site.");
-  static final Key PLACE =
-      Key.optional(
-          "place",
-          "rader med name, address, town, position, access och travel",
-          "Var det är. Antingen place, venue eller area.");
-  static final Key VENUE =
-      Key.optional("venue", "biblioteket-ystad", "Namnet på en fil i venues/.");
-  static final Key AREA =
-      Key.optional(
-          "area",
-          "rader med name och position",
-          "För en hemlig adress: bara området skrivs någonsin.");
-  static final Key ANSWER =
-      Key.optional("answer-within", "1-30", "Inom hur många dagar den som skriver får svar.");
-  static final Key COST = Key.optional("cost", "0-5000", "Kronor per gång. 0 är gratis.");
-  static final Key DROP_IN =
-      Key.optional("drop-in", "true eller false", "true om man kommer utan att anmäla sig.");
-  static final Key VISIT_BEFORE =
-      Key.optional("visit-before", "true eller false", "true om man får komma och titta först.");
-  static final Key BRING_SOMEONE =
-      Key.optional("bring-someone", "true eller false", "true om man får ta med någon.");
-  static final Key MEETS_YOU =
-      Key.optional(
-          "meets-you", "true eller false", "true om någon kan möta utanför första gången.");
   static final Key CONFIRMED =
       Key.required("confirmed", "2026-11-02", "Dagen då arrangören senast sa att allt stämmer.");
 
@@ -85,20 +53,20 @@ final class MeetingFields {
           AGES,
           LANGUAGES,
           TIDER,
-          WHERE,
-          PLACE,
-          VENUE,
-          AREA,
+          WhereFields.WHERE,
+          WhereFields.PLACE,
+          WhereFields.VENUE,
+          WhereFields.AREA,
           ContactFields.ONLINE,
           ContactFields.PHONE,
           ContactFields.ORGANISER,
           ContactFields.CONTACT,
-          ANSWER,
-          COST,
-          DROP_IN,
-          VISIT_BEFORE,
-          BRING_SOMEONE,
-          MEETS_YOU,
+          TermsFields.ANSWER,
+          TermsFields.COST,
+          TermsFields.DROP_IN,
+          TermsFields.VISIT_BEFORE,
+          TermsFields.BRING_SOMEONE,
+          TermsFields.MEETS_YOU,
           CONFIRMED);
 
   private static final Key FROM = Key.optional("from", "16", "");
@@ -108,8 +76,6 @@ final class MeetingFields {
 
   private static final int OLDEST = 120;
   private static final int LARGEST_GROUP = 100;
-  private static final int LONGEST_NAME = 80;
-  private static final int DEAREST = 5000;
   private static final Set<String> SPOKEN = new TreeSet<>(List.of(Locale.getISOLanguages()));
 
   private final FrontMatter matter;
@@ -125,14 +91,11 @@ final class MeetingFields {
   }
 
   State state() {
-    return oneOf(STATE, State.values()).orElse(State.OPEN);
+    return oneOf(matter, STATE, State.values()).orElse(State.OPEN);
   }
 
-  Attendance attendance() {
-    return oneOf(WHERE, Attendance.values()).orElse(Attendance.ON_SITE);
-  }
-
-  private <E extends Enum<E>> Optional<E> oneOf(Key key, E[] values) {
+  /** One of {@code values}, written as {@link #word}. */
+  static <E extends Enum<E>> Optional<E> oneOf(FrontMatter matter, Key key, E[] values) {
     List<String> words = Stream.of(values).map(MeetingFields::word).toList();
     return matter.oneOf(key, words).map(word -> values[words.indexOf(word)]);
   }
@@ -204,48 +167,6 @@ final class MeetingFields {
       wrong(TIDER, "Det står inte när det är.", "Lägg till en rad: - varje torsdag 18:00-19:30");
     }
     return schedule;
-  }
-
-  Optional<Spot> spot(SpotReader spots, Attendance attendance) {
-    long told = Stream.of(PLACE, VENUE, AREA).filter(key -> matter.has(key.name())).count();
-    if (told != (attendance.hasPlace() ? 1 : 0)) {
-      wrong(
-          PLACE,
-          attendance.hasPlace()
-              ? "Det står inte var det är, eller står flera gånger."
-              : "Det är ingen plats att komma till.",
-          attendance.hasPlace()
-              ? "Skriv en av place, venue och area."
-              : "Ta bort platsen, eller skriv where: hybrid.");
-    }
-    Optional<Spot> place = matter.mapping(PLACE).map(spots::place);
-    Optional<Spot> venue =
-        matter
-            .text(VENUE, LONGEST_NAME)
-            .filter(this::isSlug)
-            .map(slug -> new Spot.In(Venue.id(slug)));
-    Optional<Spot> area = matter.mapping(AREA).map(spots::area);
-    return place.or(() -> venue).or(() -> area);
-  }
-
-  private boolean isSlug(String written) {
-    if (!Slug.isSlug(written)) {
-      wrong(
-          VENUE,
-          "%s är inget filnamn.".formatted(FrontMatter.shown(written)),
-          "Skriv namnet på en fil i venues/, utan .md.");
-    }
-    return Slug.isSlug(written);
-  }
-
-  Terms terms() {
-    return new Terms(
-        matter.number(ANSWER, 1, 30).orElse(null),
-        matter.number(COST, 0, DEAREST).orElse(null),
-        matter.flag(DROP_IN),
-        matter.flag(VISIT_BEFORE),
-        matter.flag(BRING_SOMEONE),
-        matter.flag(MEETS_YOU));
   }
 
   Optional<LocalDate> confirmed() {

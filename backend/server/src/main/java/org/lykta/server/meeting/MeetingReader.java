@@ -67,12 +67,13 @@ class MeetingReader implements DocumentReader {
     var contacts = new ContactFields(matter);
     var spots = new SpotReader(gazetteer, vocabulary, municipality);
     State state = fields.state();
-    Attendance attendance = fields.attendance();
-    Terms terms = fields.terms();
+    var where = new WhereFields(matter);
+    Attendance attendance = where.attendance();
+    Terms terms = TermsFields.read(matter);
     Ages ages = fields.ages();
     AgesMeant.check(head, ages, matter.line(MeetingFields.AGES.name()), matter.problems());
     Schedule schedule = fields.schedule(state);
-    Spot spot = fields.spot(spots, attendance).orElse(null);
+    Spot spot = where.spot(spots, attendance).orElse(null);
     if (spot instanceof Spot.Hidden) {
       HiddenAddress.check(schedule, matter.line(MeetingFields.TIDER.name()), matter.problems());
     }

@@ -3,7 +3,6 @@ package org.lykta.server.meeting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.lykta.domain.meeting.Meeting;
 import org.lykta.domain.meeting.State;
 import org.lykta.domain.place.Gazetteer;
@@ -11,7 +10,6 @@ import org.lykta.domain.reader.Facet;
 import org.lykta.domain.reader.Vocabulary;
 import org.lykta.domain.reader.Wordlist;
 import org.lykta.domain.schedule.Sentence;
-import org.lykta.server.content.FrontMatter;
 import org.lykta.server.content.Heads;
 import org.lykta.server.drafting.Meaning;
 import org.lykta.server.drafting.Question;
@@ -68,13 +66,13 @@ class MeetingSketch implements Sketch {
         Question.fork(
             "Måste man höra av sig innan man kommer första gången?", ContactQuestions.ways()),
         Question.free(
-            MeetingFields.ANSWER,
+            TermsFields.ANSWER,
             "Inom hur många dagar får den som skriver svar? Enter om inget är lovat.",
-            reading(MeetingFields::terms)),
+            TermsFields::read),
         Question.free(
-            MeetingFields.COST,
+            TermsFields.COST,
             "Vad kostar en gång, i kronor? 0 om den är gratis. Enter om du inte vet.",
-            reading(MeetingFields::terms)),
+            TermsFields::read),
         Question.holding(
             "Vad gäller första gången? Flera går bra, till exempel: 1, 3. Enter om inget av det gäller.",
             firstTime()),
@@ -102,7 +100,7 @@ class MeetingSketch implements Sketch {
             .formatted(
                 needed ? "" : " En tom rad genast om det inte är bestämt.",
                 String.join("\n  ", Sentence.EXAMPLES.subList(0, SENTENCES_SHOWN))),
-        reading(fields -> fields.schedule(State.OPEN)));
+        matter -> new MeetingFields(matter, Vocabulary.EMPTY).schedule(State.OPEN));
   }
 
   private static Question group() {
@@ -116,14 +114,10 @@ class MeetingSketch implements Sketch {
 
   private static Map<String, String> firstTime() {
     Map<String, String> meanings = new LinkedHashMap<>();
-    meanings.put(MeetingFields.VISIT_BEFORE.name(), "man får komma och titta först");
-    meanings.put(MeetingFields.BRING_SOMEONE.name(), "man får ta med någon");
-    meanings.put(MeetingFields.MEETS_YOU.name(), "någon kan möta utanför");
+    meanings.put(TermsFields.VISIT_BEFORE.name(), "man får komma och titta först");
+    meanings.put(TermsFields.BRING_SOMEONE.name(), "man får ta med någon");
+    meanings.put(TermsFields.MEETS_YOU.name(), "någon kan möta utanför");
     return meanings;
-  }
-
-  private static Consumer<FrontMatter> reading(Consumer<MeetingFields> get) {
-    return matter -> get.accept(new MeetingFields(matter, Vocabulary.EMPTY));
   }
 
   @Override

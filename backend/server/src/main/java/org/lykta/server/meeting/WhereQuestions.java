@@ -14,20 +14,20 @@ final class WhereQuestions {
 
   static List<Way> ways() {
     return List.of(
-        new Way("adress", "på en adress", List.of(Question.rows(MeetingFields.PLACE, place()))),
+        new Way("adress", "på en adress", List.of(Question.rows(WhereFields.PLACE, place()))),
         new Way(
             "lokal",
             "i en lokal som redan finns i venues/",
-            List.of(Question.existing(MeetingFields.VENUE, Venue.KIND, "Vilken lokal?"))),
+            List.of(Question.existing(WhereFields.VENUE, Venue.KIND, "Vilken lokal?"))),
         new Way(
             "hemlig",
             "adressen är hemlig: bara ett område skrivs",
-            List.of(Question.rows(MeetingFields.AREA, List.of(area())))),
+            List.of(Question.rows(WhereFields.AREA, List.of(area())))),
         new Way(
             "nätet",
             "på nätet",
             List.of(
-                Question.given(MeetingFields.WHERE, MeetingFields.word(Attendance.ONLINE)),
+                Question.given(WhereFields.WHERE, MeetingFields.word(Attendance.ONLINE)),
                 Question.free(
                     ContactFields.ONLINE,
                     "Länken till träffen. Enter om man får den när man har hört av sig.",
@@ -36,7 +36,7 @@ final class WhereQuestions {
             "telefon",
             "på telefon",
             List.of(
-                Question.given(MeetingFields.WHERE, MeetingFields.word(Attendance.PHONE)),
+                Question.given(WhereFields.WHERE, MeetingFields.word(Attendance.PHONE)),
                 Question.free(
                     ContactFields.PHONE,
                     "Numret man ringer när det börjar. Enter om man får det när man har hört av sig.",
