@@ -3,8 +3,10 @@ package org.lykta.server.meeting;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Text;
 import org.lykta.domain.meeting.Listing;
 import org.lykta.domain.meeting.Meeting;
@@ -36,6 +38,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A meeting as a web page, its venue, and the form that tells that something is wrong. */
 @Configuration(proxyBeanMethods = false)
@@ -43,12 +46,14 @@ class MeetingPages {
 
   private static final String WRONG = "/stammer-inte";
   private static final String TOLD = "tack";
+  private static final int NEXT = 6;
 
   private final CurrentEdition editions;
   private final CurrentMeetings meetings;
   private final Reports reports;
   private final Callers callers;
   private final Clock clock;
+  private final JsonMapper json;
   private final AnswerWriter writer;
   private final Templates.Template<MeetingView> meeting;
   private final Templates.Template<VenueView> venue;
@@ -59,6 +64,7 @@ class MeetingPages {
       Reports reports,
       Callers callers,
       Clock clock,
+      JsonMapper json,
       AnswerWriter writer,
       Templates templates) {
     this.editions = editions;
@@ -66,6 +72,7 @@ class MeetingPages {
     this.reports = reports;
     this.callers = callers;
     this.clock = clock;
+    this.json = json;
     this.writer = writer;
     this.meeting = templates.load("meeting/meeting.jte");
     this.venue = templates.load("meeting/venue.jte");
@@ -111,7 +118,7 @@ class MeetingPages {
         lines.labels(listing),
         lines.state(listing),
         lines.times.rules(one.schedule()),
-        lines.next(listing, 6),
+        lines.next(listing, NEXT),
         one.isDiscreet() ? null : "/api/v1/meetings/" + one.slug() + ".ics",
         lines.where(listing),
         lines.fromHome(one),
@@ -125,7 +132,12 @@ class MeetingPages {
         lines.trust(one),
         reasons(frame),
         asked.href(one.address()) + WRONG,
-        asked.request().queryParam(TOLD).isPresent());
+        asked.request().queryParam(TOLD).isPresent(),
+        event(listing, frame, asked.served().today()));
+  }
+
+  private @Nullable String event(Listing listing, Frame frame, LocalDate today) {
+    return MeetingEvent.of(listing, listing.next(clock.instant(), NEXT), frame, today, json);
   }
 
   private static List<Choice> reasons(Frame frame) {

@@ -95,6 +95,7 @@ public final class MeetingViews {
    * @param trust since when it is known to be right
    * @param report where the form goes that tells that something is wrong
    * @param told whether the reader has just told so
+   * @param event as schema.org knows it, ready to be put on the page; null when machines should not
    */
   public record MeetingView(
       Frame frame,
@@ -119,7 +120,8 @@ public final class MeetingViews {
       String trust,
       List<Choice> reasons,
       String report,
-      boolean told) {}
+      boolean told,
+      @Nullable String event) {}
 
   /**
    * Where it is.
