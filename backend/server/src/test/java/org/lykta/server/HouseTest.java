@@ -70,6 +70,9 @@ class HouseTest {
                   "schedule",
                   "sync",
                   "web")),
+          entry(
+              "noticeboard",
+              List.of("content", "edition", "meeting", "reader", "report", "schedule", "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),
@@ -94,6 +97,9 @@ class HouseTest {
           entry("calendar", List.of("schedule")),
           entry("place", List.of("edition", "place", "reader")),
           entry("meeting", List.of("content", "edition", "meeting", "place", "reader", "schedule")),
+          entry(
+              "noticeboard",
+              List.of("content", "edition", "meeting", "place", "reader", "schedule")),
           entry("home", List.of("content", "edition", "guide", "reader")),
           entry("search", List.of("content", "edition", "reader")),
           entry("publishing", List.of("content", "edition")),

@@ -75,7 +75,7 @@ class FindPage {
     return Mono.just(writer.response(page.kept(keep), until));
   }
 
-  private static FindView view(
+  private FindView view(
       PageRequest asked, FindForm form, List<Found> found, boolean more, MeetingLines lines) {
     Frame whole = asked.frame("meetings.title", "meetings.lead");
     Frame frame = form.isNarrowed() ? whole.unlisted() : whole;
@@ -100,8 +100,18 @@ class FindPage {
         lines.week(found),
         from == null ? null : HitMap.around(from.position(), found),
         form.isNarrowed() && !found.isEmpty() ? form.calendar() : null,
+        month(from, frame),
         form.isDetailed(),
         form.isNarrowed());
+  }
+
+  private @Nullable TextLink month(@Nullable Place from, Frame frame) {
+    return from == null || from.municipality() == null
+        ? null
+        : gazetteer
+            .municipality(from.municipality())
+            .map(municipality -> MonthLink.to(municipality, frame))
+            .orElse(null);
   }
 
   private static @Nullable String problem(SoughtPlace sought, Frame frame) {

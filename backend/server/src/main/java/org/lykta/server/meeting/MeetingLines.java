@@ -35,7 +35,7 @@ import org.lykta.server.schedule.TimesInWords;
 import org.lykta.server.web.Words;
 
 /** What is said of meetings, in the language of a page. */
-final class MeetingLines {
+public final class MeetingLines {
 
   private static final int NEXT_IN_LISTS = 2;
 
@@ -44,9 +44,9 @@ final class MeetingLines {
   private final Instant now;
   private final Words words;
   private final Vocabulary vocabulary;
-  final TimesInWords times;
+  public final TimesInWords times;
 
-  MeetingLines(PageRequest asked, Reports reports, Instant now) {
+  public MeetingLines(PageRequest asked, Reports reports, Instant now) {
     this.asked = asked;
     this.reports = reports;
     this.now = now;
@@ -70,14 +70,14 @@ final class MeetingLines {
         labels(listing));
   }
 
-  String kind(Meeting meeting) {
+  public String kind(Meeting meeting) {
     String kind = vocabulary.words(Wordlist.MEETING_KINDS, meeting.kind(), words.tag());
     return kind.substring(0, Math.min(1, kind.length())).toUpperCase(Locale.ROOT)
         + kind.substring(Math.min(1, kind.length()));
   }
 
   /** "Biblioteket, Ystad · 12 km", or how one takes part without a place. */
-  Optional<String> where(Listing listing, @Nullable Double km) {
+  public Optional<String> where(Listing listing, @Nullable Double km) {
     Meeting meeting = listing.meeting();
     Attendance attendance = meeting.attendance();
     Stream<String> place =
@@ -96,7 +96,7 @@ final class MeetingLines {
   }
 
   /** How one takes part from anywhere; null when one cannot. */
-  @Nullable String fromHome(Meeting meeting) {
+  public @Nullable String fromHome(Meeting meeting) {
     return meeting.attendance().fromAnywhere()
         ? words.say("meeting.where." + MeetingFields.word(meeting.attendance()))
         : null;
@@ -119,7 +119,7 @@ final class MeetingLines {
     return listing.next(now, most).stream().map(this::when).toList();
   }
 
-  When when(Occurrence one) {
+  public When when(Occurrence one) {
     return new When(times.whole(one), change(one), one.isCancelled());
   }
 
@@ -175,7 +175,7 @@ final class MeetingLines {
   }
 
   /** What one should know at once. */
-  List<String> labels(Listing listing) {
+  public List<String> labels(Listing listing) {
     Meeting meeting = listing.meeting();
     List<String> labels = new ArrayList<>();
     if (meeting.head().example()) {
@@ -210,11 +210,7 @@ final class MeetingLines {
     return listing
         .schedule()
         .pause(asked.served().today())
-        .map(
-            pause ->
-                pause.reason() == null
-                    ? words.say("meeting.pause", times.date(pause.until()))
-                    : words.say("meeting.pause.why", times.date(pause.until()), pause.reason()))
+        .map(this::rest)
         .orElseGet(
             () ->
                 meeting.state() == State.OPEN
@@ -222,8 +218,15 @@ final class MeetingLines {
                     : words.say("meeting.state." + MeetingFields.word(meeting.state()) + ".text"));
   }
 
+  /** Until when it rests, and why. */
+  public String rest(Part.Pause pause) {
+    return pause.reason() == null
+        ? words.say("meeting.pause", times.date(pause.until()))
+        : words.say("meeting.pause.why", times.date(pause.until()), pause.reason());
+  }
+
   /** Since when it is known to be right. */
-  String trust(Meeting meeting) {
+  public String trust(Meeting meeting) {
     return words.say(
         meeting.freshness(asked.served().today()) == Freshness.FRESH
             ? "meeting.confirmed"
@@ -244,7 +247,7 @@ final class MeetingLines {
   }
 
   /** What one may want to know beforehand. */
-  List<String> facts(Meeting meeting) {
+  public List<String> facts(Meeting meeting) {
     Terms terms = meeting.terms();
     List<String> facts = new ArrayList<>();
     cost(terms.cost()).ifPresent(facts::add);

@@ -133,6 +133,7 @@ class MeetingPages {
         reasons(frame),
         asked.href(one.address()) + WRONG,
         asked.request().queryParam(TOLD).isPresent(),
+        MonthLink.to(one.municipality(), frame),
         event(listing, frame, asked.served().today()));
   }
 

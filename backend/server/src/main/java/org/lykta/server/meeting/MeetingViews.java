@@ -29,6 +29,7 @@ public final class MeetingViews {
    * @param more whether there are others than these
    * @param week what is on within seven days, in order
    * @param calendar where those that were asked for are as a calendar; null when all are shown
+   * @param month the sheet of the month where {@code from} is; null when there is no such place
    * @param detailed whether something was chosen that is not seen at once
    * @param narrowed whether anything was asked for, so that everything can be shown instead
    */
@@ -49,6 +50,7 @@ public final class MeetingViews {
       List<Soon> week,
       @Nullable HitMap map,
       @Nullable String calendar,
+      @Nullable TextLink month,
       boolean detailed,
       boolean narrowed) {}
 
@@ -95,6 +97,7 @@ public final class MeetingViews {
    * @param trust since when it is known to be right
    * @param report where the form goes that tells that something is wrong
    * @param told whether the reader has just told so
+   * @param month the sheet of its municipality's month
    * @param event as schema.org knows it, ready to be put on the page; null when machines should not
    */
   public record MeetingView(
@@ -121,6 +124,7 @@ public final class MeetingViews {
       List<Choice> reasons,
       String report,
       boolean told,
+      TextLink month,
       @Nullable String event) {}
 
   /**

@@ -41,6 +41,9 @@ class EveryPageTest extends BrowserTest {
               entry("meetings-near", "/traffar?ort=ystad&nar=manad"),
               entry("meeting", "/traffar/cafe-lyktan"),
               entry("meeting-hidden", "/traffar/efter-vald-i-nara-relation"),
+              entry("month", "/traffar/manad/skovde"),
+              entry("month-choice", "/traffar/manad"),
+              entry("poster", "/traffar/cafe-lyktan/affisch"),
               entry("venue", "/lokaler/exempelbiblioteket-ystad"),
               entry("missing", "/finns-inte")));
 
