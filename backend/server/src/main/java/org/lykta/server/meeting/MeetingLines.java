@@ -6,21 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.content.Text;
-import org.lykta.domain.meeting.Ages;
-import org.lykta.domain.meeting.Attendance;
 import org.lykta.domain.meeting.Freshness;
 import org.lykta.domain.meeting.Listing;
 import org.lykta.domain.meeting.Meeting;
 import org.lykta.domain.meeting.Meetings.Found;
-import org.lykta.domain.meeting.Spot;
 import org.lykta.domain.meeting.State;
-import org.lykta.domain.meeting.Terms;
 import org.lykta.domain.meeting.Venue;
-import org.lykta.domain.place.Position;
 import org.lykta.domain.reader.Vocabulary;
 import org.lykta.domain.reader.Wordlist;
 import org.lykta.domain.schedule.Occurrence;
@@ -28,7 +21,6 @@ import org.lykta.domain.schedule.Part;
 import org.lykta.server.meeting.MeetingViews.Card;
 import org.lykta.server.meeting.MeetingViews.Soon;
 import org.lykta.server.meeting.MeetingViews.When;
-import org.lykta.server.meeting.MeetingViews.WhereView;
 import org.lykta.server.reader.PageRequest;
 import org.lykta.server.report.Reports;
 import org.lykta.server.schedule.TimesInWords;
@@ -45,6 +37,8 @@ public final class MeetingLines {
   private final Words words;
   private final Vocabulary vocabulary;
   public final TimesInWords times;
+  public final WhereLines where;
+  public final TermsLines terms;
 
   public MeetingLines(PageRequest asked, Reports reports, Instant now) {
     this.asked = asked;
@@ -53,6 +47,8 @@ public final class MeetingLines {
     this.words = asked.site().words(asked.visit().language());
     this.vocabulary = asked.served().edition().vocabulary();
     this.times = new TimesInWords(words);
+    this.where = new WhereLines(asked, words, vocabulary);
+    this.terms = new TermsLines(words);
   }
 
   Card card(Found found, int number) {
@@ -65,7 +61,7 @@ public final class MeetingLines {
         text.summary(),
         asked.tongue(text),
         kind(listing.meeting()),
-        where(listing, found.km()).orElse(null),
+        where.inShort(listing, found.km()).orElse(null),
         next(listing, NEXT_IN_LISTS),
         labels(listing));
   }
@@ -74,45 +70,6 @@ public final class MeetingLines {
     String kind = vocabulary.words(Wordlist.MEETING_KINDS, meeting.kind(), words.tag());
     return kind.substring(0, Math.min(1, kind.length())).toUpperCase(Locale.ROOT)
         + kind.substring(Math.min(1, kind.length()));
-  }
-
-  /** "Biblioteket, Ystad · 12 km", or how one takes part without a place. */
-  public Optional<String> where(Listing listing, @Nullable Double km) {
-    Meeting meeting = listing.meeting();
-    Attendance attendance = meeting.attendance();
-    Stream<String> place =
-        listing
-            .placeName()
-            .map(name -> joined(name, town(listing)))
-            .map(Stream::of)
-            .orElse(Stream.empty());
-    Stream<String> way =
-        attendance.fromAnywhere()
-            ? Stream.of(words.say("meeting.where." + MeetingFields.word(attendance)))
-            : Stream.empty();
-    Stream<String> far = km == null ? Stream.empty() : Stream.of(distance(km));
-    List<String> all = Stream.of(place, way, far).flatMap(parts -> parts).toList();
-    return all.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", all));
-  }
-
-  /** How one takes part from anywhere; null when one cannot. */
-  public @Nullable String fromHome(Meeting meeting) {
-    return meeting.attendance().fromAnywhere()
-        ? words.say("meeting.where." + MeetingFields.word(meeting.attendance()))
-        : null;
-  }
-
-  private static String town(Listing listing) {
-    return listing.spot() == null ? listing.meeting().municipality().name() : listing.spot().town();
-  }
-
-  private static String joined(String name, String town) {
-    return name.contains(town) ? name : name + ", " + town;
-  }
-
-  /** Positions are no finer than a kilometre: nothing nearer is told apart. */
-  private String distance(double km) {
-    return km < 1 ? words.say("meeting.near") : words.say("meeting.km", Math.round(km));
   }
 
   List<When> next(Listing listing, int most) {
@@ -171,7 +128,7 @@ public final class MeetingLines {
         asked.href(listing.meeting().address()),
         text.title(),
         asked.tongue(text),
-        where(listing, null).orElse(null));
+        where.inShort(listing, null).orElse(null));
   }
 
   /** What one should know at once. */
@@ -244,86 +201,5 @@ public final class MeetingLines {
             times.date(closed.from()),
             times.date(closed.until()),
             String.valueOf(closed.reason()));
-  }
-
-  /** What one may want to know beforehand. */
-  public List<String> facts(Meeting meeting) {
-    Terms terms = meeting.terms();
-    List<String> facts = new ArrayList<>();
-    cost(terms.cost()).ifPresent(facts::add);
-    ages(meeting.ages()).ifPresent(facts::add);
-    facts.add(words.say("meeting.languages", languages(meeting.languages())));
-    facts.add(words.say(terms.dropIn() ? "meeting.drop-in" : "meeting.sign-up"));
-    if (terms.bringSomeone()) {
-      facts.add(words.say("meeting.bring-someone"));
-    }
-    if (terms.visitBefore()) {
-      facts.add(words.say("meeting.visit-before"));
-    }
-    if (terms.meetsYou()) {
-      facts.add(words.say("meeting.meets-you"));
-    }
-    return List.copyOf(facts);
-  }
-
-  private Optional<String> cost(@Nullable Integer cost) {
-    return Optional.ofNullable(cost)
-        .map(kronor -> kronor == 0 ? words.say("meeting.free") : words.say("meeting.cost", kronor));
-  }
-
-  private Optional<String> ages(Ages ages) {
-    Integer from = ages.from();
-    Integer to = ages.to();
-    if (from != null && to != null) {
-      return Optional.of(words.say("meeting.ages", from, to));
-    }
-    return from == null
-        ? Optional.ofNullable(to).map(most -> words.say("meeting.ages.to", most))
-        : Optional.of(words.say("meeting.ages.from", from));
-  }
-
-  String languages(List<String> spoken) {
-    return String.join(words.say("time.comma"), spoken.stream().map(this::language).toList());
-  }
-
-  String language(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(words.locale());
-  }
-
-  @Nullable WhereView where(Listing listing) {
-    if (listing.meeting().spot() instanceof Spot.Hidden hidden) {
-      return new WhereView(
-          hidden.name(),
-          null,
-          listing.meeting().municipality().name(),
-          List.of(),
-          null,
-          true,
-          null,
-          null);
-    }
-    Spot.Open spot = listing.spot();
-    return spot == null
-        ? null
-        : where(spot, listing.venue() == null ? null : asked.href(listing.venue().address()));
-  }
-
-  WhereView where(Spot.Open spot, @Nullable String venue) {
-    return new WhereView(
-        spot.name(),
-        spot.address(),
-        spot.town(),
-        spot.access().stream()
-            .map(access -> vocabulary.words(Wordlist.ACCESS, access, words.tag()))
-            .toList(),
-        spot.travel(),
-        false,
-        venue,
-        spot.position() == null ? null : map(spot.position()));
-  }
-
-  private static String map(Position at) {
-    return "https://www.openstreetmap.org/?mlat=%1$s&mlon=%2$s#map=16/%1$s/%2$s"
-        .formatted(at.latitude(), at.longitude());
   }
 }

@@ -112,6 +112,7 @@ class MeetingPages {
     return new MeetingView(
         frame,
         text.summary(),
+        text.note(),
         asked.tongue(text),
         asked.isFallback(text),
         lines.kind(one),
@@ -120,12 +121,12 @@ class MeetingPages {
         lines.times.rules(one.schedule()),
         lines.next(listing, NEXT),
         one.isDiscreet() ? null : "/api/v1/meetings/" + one.slug() + ".ics",
-        lines.where(listing),
-        lines.fromHome(one),
+        lines.where.whole(listing),
+        lines.where.fromHome(one),
         one.online(),
         ContactLines.phone(one.phone()),
         Markdown.html(text.markdown(), asked.readable()::isAt, new Placement("", 0, asked::href)),
-        lines.facts(one),
+        lines.terms.facts(one),
         ContactLines.of(one, text.title(), frame),
         one.organiser().name(),
         one.organiser().url(),
@@ -164,7 +165,7 @@ class MeetingPages {
             sought.head().example() ? frame.unlisted() : frame,
             sought.head().original().summary(),
             sought.head().example(),
-            lines.where(sought.spot(), null),
+            lines.where.whole(sought.spot(), null),
             lines.closed(sought),
             here.stream().map(listing -> lines.card(new Found(listing, null), 0)).toList());
     Answer page = Answer.html(venue.draw(view)).kept(asked.visit().keep());

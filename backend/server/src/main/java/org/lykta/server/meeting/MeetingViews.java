@@ -103,6 +103,7 @@ public final class MeetingViews {
   public record MeetingView(
       Frame frame,
       String summary,
+      @Nullable String note,
       Words tongue,
       boolean fallback,
       String kind,

@@ -57,7 +57,7 @@ final class Notices {
         asked.href(listing.meeting().address()),
         text.title(),
         asked.tongue(text),
-        lines.where(listing, null).orElse(null),
+        lines.where.inShort(listing, null).orElse(null),
         lines.labels(listing),
         change,
         off);
@@ -65,7 +65,7 @@ final class Notices {
 
   private @Nullable String where(Listing listing) {
     List<String> all = new ArrayList<>(place(listing));
-    String fromHome = lines.fromHome(listing.meeting());
+    String fromHome = lines.where.fromHome(listing.meeting());
     if (fromHome != null) {
       all.add(fromHome);
     }

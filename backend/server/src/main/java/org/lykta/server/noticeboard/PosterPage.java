@@ -87,7 +87,7 @@ class PosterPage {
         when(listing, notices),
         where(listing, notices),
         Opening.of(Markdown.plain(text.markdown()), LONGEST_OPENING, asked.tongue(text).locale()),
-        notices.lines.facts(meeting),
+        notices.lines.terms.facts(meeting),
         notices.contact(meeting),
         notices.lines.trust(meeting),
         asked.href(meeting.address()),
@@ -138,7 +138,7 @@ class PosterPage {
   private static List<String> where(Listing listing, Notices notices) {
     Meeting meeting = listing.meeting();
     List<String> where = new ArrayList<>(notices.place(listing));
-    String fromHome = notices.lines.fromHome(meeting);
+    String fromHome = notices.lines.where.fromHome(meeting);
     if (fromHome != null) {
       where.add(fromHome);
       where.add(
