@@ -48,7 +48,7 @@ public final class MeetingLines {
     this.vocabulary = asked.served().edition().vocabulary();
     this.times = new TimesInWords(words);
     this.where = new WhereLines(asked, words, vocabulary);
-    this.terms = new TermsLines(words);
+    this.terms = new TermsLines(words, vocabulary);
   }
 
   Card card(Found found, int number) {

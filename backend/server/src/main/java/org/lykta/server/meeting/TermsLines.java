@@ -1,22 +1,30 @@
 package org.lykta.server.meeting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lykta.domain.meeting.Ages;
 import org.lykta.domain.meeting.Meeting;
 import org.lykta.domain.meeting.Terms;
+import org.lykta.domain.reader.Audience;
+import org.lykta.domain.reader.Facet;
+import org.lykta.domain.reader.Vocabulary;
 import org.lykta.server.web.Words;
 
 /** What is said of whom a meeting is for, and on which terms one comes. */
 public final class TermsLines {
 
   private final Words words;
+  private final Vocabulary vocabulary;
 
-  TermsLines(Words words) {
+  TermsLines(Words words, Vocabulary vocabulary) {
     this.words = words;
+    this.vocabulary = vocabulary;
   }
 
   /** What one may want to know beforehand. */
@@ -24,6 +32,7 @@ public final class TermsLines {
     Terms terms = meeting.terms();
     List<String> facts = new ArrayList<>();
     cost(terms.cost()).ifPresent(facts::add);
+    audience(meeting.head().audience()).ifPresent(facts::add);
     ages(meeting.ages()).ifPresent(facts::add);
     facts.add(words.say("meeting.languages", languages(meeting.languages())));
     facts.add(words.say(terms.dropIn() ? "meeting.drop-in" : "meeting.sign-up"));
@@ -37,6 +46,23 @@ public final class TermsLines {
       facts.add(words.say("meeting.meets-you"));
     }
     return List.copyOf(facts);
+  }
+
+  /** "För: anhörig · 13-17 år". */
+  private Optional<String> audience(Audience audience) {
+    String said =
+        Arrays.stream(Facet.values())
+            .filter(audience.wanted()::containsKey)
+            .map(facet -> said(facet, audience))
+            .collect(Collectors.joining(" · "));
+    return said.isEmpty() ? Optional.empty() : Optional.of(words.say("meeting.for", said));
+  }
+
+  private String said(Facet facet, Audience audience) {
+    return vocabulary.allowed(facet).stream()
+        .filter(audience.wanted().getOrDefault(facet, Set.of())::contains)
+        .map(value -> vocabulary.words(facet, value, words.tag()))
+        .collect(Collectors.joining(words.say("time.comma")));
   }
 
   private Optional<String> cost(@Nullable Integer cost) {
