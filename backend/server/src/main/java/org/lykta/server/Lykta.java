@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.lykta.server.content.ContentCheck;
 import org.lykta.server.drafting.ContentNew;
+import org.lykta.server.meetingguide.ContentImport;
 import org.lykta.server.settings.BadSetting;
 import org.lykta.server.settings.CannotStart;
 import org.lykta.server.settings.Settings;
@@ -42,7 +43,7 @@ public class Lykta {
     }
     if (!call.isEmpty() && !call.get(0).equals("edition")) {
       stop(
-          "Lykta startar utan argument. För att granska en mapp: content check <mapp>. För en ny text: content new. För appen: edition export --packs core",
+          "Lykta startar utan argument. För att granska en mapp: content check <mapp>. För en ny text: content new. För andras träffar: content import. För appen: edition export --packs core",
           2);
     }
     try {
@@ -64,9 +65,18 @@ public class Lykta {
   }
 
   private static int tool(List<String> call) {
-    return !call.isEmpty() && call.get(0).equals("new")
-        ? new ContentNew(System.in, System.out, System.err, SWEDISH_TIME).run(call)
-        : new ContentCheck(System.out, System.err, SWEDISH_TIME).run(call);
+    return switch (call.isEmpty() ? "" : call.get(0)) {
+      case "new" -> new ContentNew(System.in, System.out, System.err, SWEDISH_TIME).run(call);
+      case "import" ->
+          new ContentImport(System.in, System.out, System.err, SWEDISH_TIME, isSomebodyThere())
+              .run(call);
+      default -> new ContentCheck(System.out, System.err, SWEDISH_TIME).run(call);
+    };
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // from Java 22 a script is asked too, and may answer
+  private static boolean isSomebodyThere() {
+    return System.console() != null;
   }
 
   /** Starts a server that answers when this returns. */

@@ -73,6 +73,9 @@ class HouseTest {
           entry(
               "noticeboard",
               List.of("content", "edition", "meeting", "reader", "report", "schedule", "web")),
+          entry(
+              "meetingguide",
+              List.of("content", "drafting", "edition", "meeting", "schedule", "web")),
           entry("home", List.of("edition", "reader", "web")),
           entry("search", List.of("content", "edition", "reader", "web")),
           entry("git", List.of("content", "settings")),
@@ -99,6 +102,9 @@ class HouseTest {
           entry("meeting", List.of("content", "edition", "meeting", "place", "reader", "schedule")),
           entry(
               "noticeboard",
+              List.of("content", "edition", "meeting", "place", "reader", "schedule")),
+          entry(
+              "meetingguide",
               List.of("content", "edition", "meeting", "place", "reader", "schedule")),
           entry("home", List.of("content", "edition", "guide", "reader")),
           entry("search", List.of("content", "edition", "reader")),

@@ -104,6 +104,18 @@ public final class Gazetteer {
         .collect(Collectors.toList());
   }
 
+  /**
+   * The municipality of the nearest place that we know the municipality of; empty when none is
+   * within {@code km}.
+   */
+  public Optional<Municipality> nearest(Position position, double km) {
+    return places.values().stream()
+        .filter(place -> place.municipality() != null)
+        .filter(place -> position.distanceTo(place.position()) <= km)
+        .min(Comparator.comparingDouble(place -> position.distanceTo(place.position())))
+        .map(place -> municipalities.get(place.municipality()));
+  }
+
   /** The place of that name in a municipality, or the only one of that name in its county. */
   public Optional<Place> place(String name, Municipality within) {
     String sought = Folding.fold(name);

@@ -24,6 +24,15 @@ class GazetteerTest {
   }
 
   @Test
+  void theNearestPlaceTellsTheMunicipality() {
+    Position inKivik = new Position(55.69, 14.22);
+
+    assertThat(SWEDEN.nearest(inKivik, 60)).map(Municipality::slug).contains("simrishamn");
+    assertThat(SWEDEN.nearest(new Position(0, 0), 160)).isEmpty();
+    assertThat(SWEDEN.nearest(new Position(13.8, 55.4), 160)).isEmpty();
+  }
+
+  @Test
   void eachCountyHasItsNumberOfThem() {
     // Statistics Sweden (SCB), Län och kommuner i kodnummerordning, 2024
     Map<String, Long> counties =

@@ -3,7 +3,7 @@ package org.lykta.server.drafting;
 import java.util.regex.Pattern;
 
 /** A value as YAML: as it stands where nothing in it can be misread, otherwise in quotes. */
-final class Quoted {
+public final class Quoted {
 
   /** Also within braces, where a comma would end it. */
   private static final Pattern HARMLESS =
@@ -15,7 +15,7 @@ final class Quoted {
 
   private Quoted() {}
 
-  static String of(String value) {
+  public static String of(String value) {
     if (HARMLESS.matcher(value).matches()) {
       return value;
     }

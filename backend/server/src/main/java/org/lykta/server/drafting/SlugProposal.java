@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.lykta.domain.content.Slug;
 
 /** A name for a file out of its title: {@code När du är ung?} becomes {@code nar-du-ar-ung}. */
-final class SlugProposal {
+public final class SlugProposal {
 
   private static final Map<String, String> NOT_TAKEN_APART =
       Map.of("ø", "o", "æ", "ae", "œ", "oe", "ß", "ss", "đ", "d", "ł", "l", "þ", "th", "ð", "d");
@@ -20,7 +20,7 @@ final class SlugProposal {
   private SlugProposal() {}
 
   /** The first that {@code isFree}; empty when the title has no letter to make a name of. */
-  static Optional<String> of(String title, Predicate<String> isFree) {
+  public static Optional<String> of(String title, Predicate<String> isFree) {
     String name = of(title);
     return Stream.concat(
             Stream.of(name), IntStream.range(2, 100).mapToObj(number -> name + "-" + number))
